@@ -1,0 +1,5 @@
+import type { RenderArticles } from './contract.js';
+
+export const renderArticles: RenderArticles = () => {
+  throw new Error('not built yet');
+};

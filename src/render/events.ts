@@ -1,0 +1,5 @@
+import type { RenderEvents } from './contract.js';
+
+export const renderEvents: RenderEvents = () => {
+  throw new Error('not built yet');
+};

@@ -1,0 +1,5 @@
+import type { RenderExplain } from './contract.js';
+
+export const renderExplain: RenderExplain = () => {
+  throw new Error('not built yet');
+};
