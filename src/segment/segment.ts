@@ -4,7 +4,14 @@ import type { Article, Segmented, Sentence } from '../model.js';
 export function segment(article: Article): Segmented {
   const sentences: Sentence[] = [];
   if (article.title) {
-    sentences.push({ field: 'title', start: 0, end: article.title.length, text: article.title, paragraph: 0, kind: 'title' });
+    sentences.push({
+      field: 'title',
+      start: 0,
+      end: article.title.length,
+      text: article.title,
+      paragraph: 0,
+      kind: 'title',
+    });
   }
   let paragraph = 0;
   for (const block of article.body.matchAll(/[^\n]+/g)) {
