@@ -36,6 +36,8 @@ export interface ArticleInput {
   readonly language?: string;
   /** Where it was read, for people: a path as given, or `stdin:12`. */
   readonly source?: string;
+  /** Name of the folder it lies in, which may name the outlet; else read from `source`. */
+  readonly folder?: string;
   /** First line and column of each field in that source, 1-based; both 1 when unknown. */
   readonly position?: Readonly<Record<Field, Position>>;
 }
@@ -282,8 +284,13 @@ export interface Reason {
 export interface PairDifference {
   readonly kind: DifferenceKind;
   readonly label: RelationLabel;
+  /** Speakers contradict each other and the outlets only quote them. */
+  readonly between: 'outlets' | 'speakers';
   readonly a: Mark | null;
   readonly b: Mark | null;
+  /** The values compared, normalised; claims with equal keys stand on one side. */
+  readonly aKey: string;
+  readonly bKey: string;
   readonly reason: Reason;
   /** Probability that an annotator would call it a difference, 0…1. */
   readonly confidence: number;

@@ -20,7 +20,8 @@ export type FeatureGroup =
   | 'gap'
   | 'length'
   | 'rivals'
-  | 'support';
+  | 'support'
+  | 'centrality';
 
 /** Name → group, in the order of the vector that `pairFeatures` fills. */
 export const FEATURES = {

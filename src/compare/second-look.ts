@@ -1,4 +1,5 @@
 import type { CandidatePair } from '../model.js';
+import { logistic } from './logistic.js';
 
 /**
  * What the scores of an event's other pairs say about a pair, after a first look at all of them:
@@ -14,6 +15,9 @@ export const SECOND_LOOK = {
   bestOne: 'rivals',
   support: 'support',
   supporters: 'support',
+  supportMean: 'support',
+  centralLow: 'centrality',
+  centralHigh: 'centrality',
 } as const;
 
 export type SecondLookName = keyof typeof SECOND_LOOK;
@@ -45,6 +49,20 @@ export function secondLook(
   const strength = new Map<number, Map<number, number>>();
   for (const [claim, list] of neighbours) strength.set(claim, new Map(list.map((item) => [item.claim, item.logit])));
 
+  const articles = new Set(article).size;
+  const central = (claim: number) => {
+    const best = new Map<number, number>();
+    for (const item of neighbours.get(claim) ?? []) {
+      const key = article[item.claim] as number;
+      best.set(key, Math.max(best.get(key) ?? 0, logistic(item.logit)));
+    }
+    let sum = 0;
+    for (const value of best.values()) sum += value;
+    return sum / Math.max(1, articles - 1);
+  };
+  const centrality = new Map<number, number>();
+  for (const claim of neighbours.keys()) centrality.set(claim, central(claim));
+
   return pairs.map(({ a, b }, i) => {
     const own = logits[i] as number;
     const vector = new Float64Array(SECOND_LOOK_NAMES.length);
@@ -52,6 +70,7 @@ export function secondLook(
     const rivalOfB = rival(neighbours.get(b), a, article[a] as number, article);
     let support = FAINT;
     let supporters = 0;
+    let sum = 0;
     const near = strength.get(b);
     for (const { claim, logit } of neighbours.get(a) ?? []) {
       if (article[claim] === article[b] || !near) continue;
@@ -60,6 +79,7 @@ export function secondLook(
       const both = Math.min(logit, other);
       if (both > support) support = both;
       if (both > 0) supporters += 1;
+      sum += logistic(logit) * logistic(other);
     }
     const leadA = clip(own - rivalOfA);
     const leadB = clip(own - rivalOfB);
@@ -70,6 +90,10 @@ export function secondLook(
     vector[4] = own >= rivalOfA !== own >= rivalOfB ? 1 : 0;
     vector[5] = (support - FAINT) / 4;
     vector[6] = Math.log1p(supporters);
+    vector[7] = Math.sqrt(sum / Math.max(1, articles - 2));
+    const [x, y] = [centrality.get(a) ?? 0, centrality.get(b) ?? 0];
+    vector[8] = Math.min(x, y);
+    vector[9] = Math.max(x, y);
     return vector;
   });
 }

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** A fitted sum of contributions: `intercept + Σ weights[name] · value`, in log-odds. */
 export interface Linear {
@@ -17,17 +18,31 @@ export interface Weights {
   readonly isolated: Linear;
   /** Probability from which a pair is shown. */
   readonly shown_at: number;
-  /** Probability from which `--maybe` shows a pair. */
+  /** Probability from which a pair is a link at all; between this and `shown_at` only `--maybe` shows it. */
   readonly maybe_at: number;
+  /** Least share of links that a member of a fact must have to its other members. */
+  readonly share: number;
   /** Confidence of differences, by kind: see `relate/`. */
   readonly differences: Readonly<Record<string, Linear>>;
   readonly conflict_at: number;
 }
 
-let loaded: Weights | null = null;
+let loaded: { weights: Weights; hash: string } | null = null;
+
+function read(): { weights: Weights; hash: string } {
+  if (!loaded) {
+    const text = readFileSync(new URL('./weights.json', import.meta.url), 'utf8');
+    loaded = { weights: JSON.parse(text) as Weights, hash: createHash('sha256').update(text).digest('hex').slice(0, 12) };
+  }
+  return loaded;
+}
 
 /** The fitted weights that are shipped. */
 export function shippedWeights(): Weights {
-  loaded ??= createRequire(import.meta.url)('./weights.json') as Weights;
-  return loaded;
+  return read().weights;
+}
+
+/** First 12 hex digits of the SHA-256 of the shipped weights file. */
+export function weightsHash(): string {
+  return read().hash;
 }

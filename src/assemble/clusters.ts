@@ -1,0 +1,158 @@
+import type { ClusterRow, RelationRow, SourceRow, Stance } from '../document.js';
+import { explain } from '../compare/score.js';
+import type { Weights } from '../compare/weights.js';
+import type { EventFacts, Fact, FactPair } from '../facts.js';
+import type { Claim, PairDifference, RelationLabel } from '../model.js';
+import { clusterIds } from './ids.js';
+import { labelOf } from './label.js';
+import { differenceRows, round } from './sides.js';
+
+/** What the rows of an event need besides its facts. */
+export interface EventContext {
+  readonly event: string;
+  /** Display names of all outlets of the event, sorted. */
+  readonly outlets: readonly string[];
+  readonly weights: Weights;
+  readonly withContributions: boolean;
+  /** Publication of an article, ISO, or null. */
+  readonly publishedOf: (article: string) => string | null;
+  readonly sourcesOf: (claims: readonly Claim[]) => {
+    sources: SourceRow[];
+    independentMax: number;
+    uncredited: string[];
+  };
+}
+
+/** The rows of all facts of an event and of their pairs, facts of most outlets first. */
+export function clusterRows(facts: EventFacts, context: EventContext): { clusters: ClusterRow[]; relations: RelationRow[] } {
+  const earliest = facts.facts.map((fact) =>
+    fact.members
+      .map((member) => facts.claims[member] as Claim)
+      .sort((x, y) => byDate(context.publishedOf(x.article), context.publishedOf(y.article)) || (x.id < y.id ? -1 : 1)),
+  );
+  const ids = clusterIds(earliest.map((claims) => claims.map((claim) => claim.id)));
+  const clusters: ClusterRow[] = [];
+  const relations: RelationRow[] = [];
+  for (const [i, fact] of facts.facts.entries()) {
+    const id = ids[i] as string;
+    clusters.push(clusterRow(id, fact, facts, earliest[i] as Claim[], context));
+    for (const pair of fact.pairs) relations.push(relationRow(id, pair, facts, context));
+  }
+  clusters.sort((x, y) => y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.id < y.id ? -1 : 1));
+  relations.sort((x, y) => compare(x.cluster, y.cluster) || compare(x.a, y.a) || compare(x.b, y.b));
+  return { clusters, relations };
+}
+
+function clusterRow(id: string, fact: Fact, facts: EventFacts, claims: readonly Claim[], context: EventContext): ClusterRow {
+  const claimOf = (index: number) => facts.claims[index] as Claim;
+  const differences = differenceRows(
+    fact.pairs.map((pair) => ({ a: claimOf(pair.a), b: claimOf(pair.b), differences: pair.comparison.differences })),
+  );
+  const outlets = [...new Set(claims.map((claim) => claim.outlet))].sort();
+  const { sources, independentMax, uncredited } = context.sourcesOf(claims);
+  const marks = new Map<string, { start: number; end: number; text: string }[]>();
+  for (const mark of differences.flatMap((row) => row.sides).flatMap((side) => side.marks)) {
+    marks.set(mark.claim, [...(marks.get(mark.claim) ?? []), mark]);
+  }
+  return {
+    id,
+    event: context.event,
+    label: labelOf(byCentrality(fact, facts, differences[0]?.sides[0]?.claims ?? null), (claim) => marks.get(claim.id) ?? []),
+    stance: stanceOf(differences),
+    claims: claims.map((claim) => claim.id),
+    outlets,
+    silent: context.outlets.filter((outlet) => !outlets.includes(outlet)),
+    sources,
+    independent_max: independentMax,
+    uncredited,
+    probability: round(weakest(fact)),
+    shown: fact.pairs.some((pair) => probabilityOf(pair) >= context.weights.shown_at),
+    differences,
+    notes: notesOf(fact),
+  };
+}
+
+function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context: EventContext): RelationRow {
+  const [a, b] = [facts.claims[pair.a] as Claim, facts.claims[pair.b] as Claim];
+  const { differences, notes } = pair.comparison;
+  const label = labelOfPair(differences);
+  const probability = probabilityOf(pair);
+  return {
+    a: a.id,
+    b: b.id,
+    cluster,
+    label,
+    kinds: [...new Set(differences.filter((item) => item.label === label).map((item) => item.kind))].sort(),
+    same_fact: round(probability),
+    shown: probability >= context.weights.shown_at,
+    notes,
+    ...(context.withContributions
+      ? {
+          contributions: pair.score
+            ? explain(pair.score, facts.profiles, facts.words, context.weights).contributions.map((item) => ({
+                ...item,
+                value: round(item.value),
+                weight: round(item.weight),
+              }))
+            : [],
+        }
+      : {}),
+  };
+}
+
+/** The strongest label among the differences of a pair; `agree` when there is none. */
+export function labelOfPair(differences: readonly PairDifference[]): RelationLabel {
+  for (const label of ['conflict', 'update', 'incomparable'] as const) {
+    if (differences.some((difference) => difference.label === label)) return label;
+  }
+  return 'agree';
+}
+
+function stanceOf(differences: readonly { label: RelationLabel; between: 'outlets' | 'speakers' }[]): Stance {
+  if (differences.some((row) => row.label === 'conflict' && row.between === 'outlets')) return 'differ';
+  if (differences.some((row) => row.label === 'conflict')) return 'speakers';
+  if (differences.some((row) => row.label === 'update')) return 'update';
+  if (differences.some((row) => row.label === 'incomparable')) return 'incomparable';
+  return 'agree';
+}
+
+/** The weakest of the links by which each member holds on to the fact. */
+function weakest(fact: Fact): number {
+  const best = new Map<number, number>();
+  for (const pair of fact.pairs) {
+    for (const member of [pair.a, pair.b]) best.set(member, Math.max(best.get(member) ?? 0, probabilityOf(pair)));
+  }
+  return Math.min(...best.values());
+}
+
+/** Members by how well they fit the others, those of the given side before the rest. */
+function byCentrality(fact: Fact, facts: EventFacts, side: readonly string[] | null): Claim[] {
+  const fit = new Map<number, number>();
+  for (const pair of fact.pairs) {
+    for (const member of [pair.a, pair.b]) fit.set(member, (fit.get(member) ?? 0) + probabilityOf(pair));
+  }
+  const rank = (member: number) => (side?.includes((facts.claims[member] as Claim).id) ? 0 : 1);
+  return [...fact.members]
+    .sort((x, y) => rank(x) - rank(y) || (fit.get(y) ?? 0) - (fit.get(x) ?? 0) || x - y)
+    .map((member) => facts.claims[member] as Claim);
+}
+
+function probabilityOf(pair: FactPair): number {
+  return pair.score?.probability ?? 0;
+}
+
+function notesOf(fact: Fact) {
+  const seen = new Map(fact.pairs.flatMap((pair) => pair.comparison.notes).map((note) => [JSON.stringify(note), note]));
+  return [...seen.keys()].sort().map((key) => seen.get(key)!);
+}
+
+/** Earlier first, undated last. */
+export function byDate(x: string | null, y: string | null): number {
+  if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+  const [one, two] = [Date.parse(x), Date.parse(y)];
+  return one - two || compare(x, y);
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

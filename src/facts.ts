@@ -1,0 +1,73 @@
+/** The facts of one event: compare → cluster → relate. */
+import { type Link, clusters } from './cluster/clusters.js';
+import { type EventWords, eventWords } from './compare/event-words.js';
+import { type Profile, profile } from './compare/profile.js';
+import { type Score, scorePairsOfEvent } from './compare/score.js';
+import type { Weights } from './compare/weights.js';
+import type { Article, Claim } from './model.js';
+import { candidatePairs } from './pair/candidates.js';
+import { type Comparison, relate } from './relate/relate.js';
+
+/** Two claims of a fact, as indices into the claims of the event. */
+export interface FactPair {
+  readonly a: number;
+  readonly b: number;
+  /** Null when the pair shares too few words to have been scored by itself. */
+  readonly score: Score | null;
+  readonly comparison: Comparison;
+}
+
+/** A fact: members as indices into the claims of the event. */
+export interface Fact {
+  readonly members: readonly number[];
+  readonly pairs: readonly FactPair[];
+}
+
+/** All that was found out about one event. */
+export interface EventFacts {
+  readonly claims: readonly Claim[];
+  readonly profiles: readonly Profile[];
+  readonly words: EventWords;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Finds the facts of an event.
+ * @param claims its claims, by article
+ * @param articles the articles by id, for outlet and date
+ */
+export function factsOfEvent(
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Article>,
+  weights: Weights,
+): EventFacts {
+  const order = [...new Set(claims.map((claim) => claim.article))];
+  const index = new Map(order.map((id, i) => [id, i]));
+  const profiles = claims.map((claim) => {
+    const article = articles.get(claim.article) as Article;
+    return profile(claim, article.outletKey, index.get(claim.article) as number, article.published.value?.iso ?? null);
+  });
+  const words = eventWords(profiles);
+  const scores = scorePairsOfEvent(profiles, words, candidatePairs(profiles, words), weights);
+  const links: Link[] = scores.map(({ a, b, probability }) => ({ a, b, probability }));
+  const outletOf = (claim: number) => (profiles[claim] as Profile).outlet;
+  const byPair = new Map(scores.map((score) => [`${score.a} ${score.b}`, score]));
+  const compared = new Map<string, Comparison>();
+  const facts = clusters(links, outletOf, { at: weights.maybe_at, share: weights.share }).map((members): Fact => {
+    const pairs: FactPair[] = [];
+    for (const [i, a] of members.entries()) {
+      for (const b of members.slice(i + 1)) {
+        if (outletOf(a) === outletOf(b)) continue;
+        const key = `${a} ${b}`;
+        let comparison = compared.get(key);
+        if (!comparison) {
+          comparison = relate(profiles[a] as Profile, profiles[b] as Profile);
+          compared.set(key, comparison);
+        }
+        pairs.push({ a, b, score: byPair.get(key) ?? null, comparison });
+      }
+    }
+    return { members, pairs };
+  });
+  return { claims, profiles, words, facts };
+}
