@@ -1,0 +1,141 @@
+import { languageData } from '../language/data.js';
+import type { ArticleInput, Sourced } from '../model.js';
+import { findDateline } from '../segment/dateline.js';
+import { type Line, lastLines } from './lines.js';
+import { displayName, isAgency, knownOutlet, outletOfUrl } from './outlet-names.js';
+
+interface SiteNames {
+  readonly name: string;
+  readonly invitations: readonly string[];
+  readonly site_names: readonly string[];
+  readonly generic_names: { readonly words: readonly string[] };
+}
+
+interface SitePatterns {
+  readonly invitations: readonly RegExp[];
+  readonly siteNames: readonly RegExp[];
+  readonly generic: ReadonlySet<string>;
+}
+
+/** Where in a body the outlet may be named. */
+export interface Surroundings {
+  /** First lines that are not blank. */
+  readonly lines: readonly Line[];
+  /** 1-based line of the source on which the body begins. */
+  readonly firstLine: number;
+  /** An outlet that the title or date line names, with its row. */
+  readonly beside: { readonly name: string; readonly row: number } | null;
+}
+
+/** How many lines may stand before the dateline: title, date, caption and its repetitions. */
+const LINES_TO_DATELINE = 8;
+/** Invitations and copyright lines stand at the end, among menu words. */
+const LINES_AT_END = 25;
+
+let patterns: SitePatterns | undefined;
+
+function load(): SitePatterns {
+  if (patterns) return patterns;
+  const data = languageData<SiteNames>('id/site-names.json');
+  // Case counts in names only; the words of the patterns are written for both by `either`.
+  const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', data.name), 'u');
+  patterns = {
+    invitations: data.invitations.map(build),
+    siteNames: data.site_names.map(build),
+    generic: new Set(data.generic_names.words),
+  };
+  return patterns;
+}
+
+/** Makes each letter of a pattern match both cases, but for escapes, groups' names and the placeholder. */
+function either(pattern: string): string {
+  return pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|\{\w+\}|[a-z]/g, (part) =>
+    part.length === 1 ? `[${part}${part.toUpperCase()}]` : part,
+  );
+}
+
+/** The outlet: given, else named by the text, the web address, the folder or the file. */
+export function findOutlet(input: ArticleInput, around: Surroundings): Sourced<string> {
+  const given = input.outlet?.trim();
+  if (given) return { value: given, origin: 'given', line: null };
+  return (
+    inDateline(around) ??
+    besideTitle(around) ??
+    inSiteName(input.text, around) ??
+    outside(input) ?? { value: '', origin: 'none', line: null }
+  );
+}
+
+function inDateline({ lines, firstLine }: Surroundings): Sourced<string> | null {
+  for (const { text, row } of lines.slice(0, LINES_TO_DATELINE)) {
+    const outlet = findDateline(text)?.outlet;
+    if (outlet && !isAgency(outlet)) return { value: displayName(outlet), origin: 'dateline', line: firstLine + row };
+  }
+  return null;
+}
+
+function besideTitle({ beside, firstLine }: Surroundings): Sourced<string> | null {
+  return beside && { value: displayName(beside.name), origin: 'site-name', line: firstLine + beside.row };
+}
+
+function inSiteName(body: string, { lines, firstLine }: Surroundings): Sourced<string> | null {
+  const first = lines[0];
+  if (first && first.text.split(' ').length <= 4 && knownOutlet(first.text)) {
+    return { value: displayName(first.text), origin: 'site-name', line: firstLine + first.row };
+  }
+  const { invitations, siteNames } = load();
+  for (const { text, row } of lastLines(body, LINES_AT_END)) {
+    for (const [origin, expressions] of [
+      ['site-name', siteNames],
+      ['invitation', invitations],
+    ] as const) {
+      for (const expression of expressions) {
+        const name = text.length > 300 ? undefined : expression.exec(text)?.groups?.name;
+        if (name && !PLATFORM.test(name)) return { value: displayName(name), origin, line: firstLine + row };
+      }
+    }
+  }
+  return null;
+}
+
+/** Where an outlet invites its readers to follow it, and no outlet itself. */
+const PLATFORM =
+  /^(?:google|whatsapp|telegram|youtube|instagram|facebook|twitter|tiktok|threads|play store|app store)\b/i;
+
+/** What the place of the article says: its address, its folder, a file name of the form `MEDIA_judul.txt`. */
+function outside(input: ArticleInput): Sourced<string> | null {
+  const atUrl = input.url ? outletOfUrl(input.url) : null;
+  if (atUrl) return { value: atUrl, origin: 'url', line: null };
+  const { folder, file } = placeOf(input);
+  if (folder && mayNameOutlet(folder)) return { value: displayName(folder), origin: 'folder', line: null };
+  const media = file && mediaInFileName(file);
+  return media ? { value: displayName(media), origin: 'file-name', line: null } : null;
+}
+
+/** Folder and file of an article; a record of a file (`x.ndjson:12`, `x.json#3`) has a folder only. */
+export function placeOf(input: ArticleInput): { folder: string; file: string } {
+  const source = (input.source ?? '').replaceAll('\\', '/');
+  const parts = source.split('/').filter((part) => part !== '' && part !== '.');
+  const last = parts.at(-1) ?? '';
+  return { folder: input.folder ?? parts.at(-2) ?? '', file: /[:#]\d+$/.test(last) || last === 'stdin' ? '' : last };
+}
+
+/** False for names that say nothing ("artikel"), dates, hashes and numbers. */
+function mayNameOutlet(name: string): boolean {
+  const plain = name.toLowerCase().trim();
+  if (knownOutlet(plain)) return true;
+  if (load().generic.has(plain) || load().generic.has(plain.replace(/[\s_.-]*\d+$/u, ''))) return false;
+  return /\p{L}{2}/u.test(plain) && !/\d{3}/.test(plain) && !/^[\da-f-]{8,}$/.test(plain) && !plain.startsWith('.');
+}
+
+/**
+ * The first part of `MEDIA_judul.txt`. An outlet that no list knows is taken only where `_` cannot be the space of a
+ * title: it stands once ("pesisir_banjir-bandang"), or the name is written like one ("SuaraMuara_banjir_bandang").
+ */
+function mediaInFileName(file: string): string | null {
+  const [media = '', ...rest] = file.replace(/\.[^.]+$/u, '').split('_');
+  const title = rest.join('_');
+  if (!/\p{L}{2}/u.test(title) || !mayNameOutlet(media)) return null;
+  const nameLike = /\p{Lu}.*\p{Ll}.*\p{Lu}|^\p{Lu}{2,}$/u.test(media) && /\p{Ll}/u.test(title);
+  return knownOutlet(media) || rest.length === 1 || nameLike ? media : null;
+}
