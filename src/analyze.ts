@@ -12,8 +12,8 @@ import { SCHEMA } from './document.js';
 import { extractClaims } from './extract/claims.js';
 import { factsOfEvent } from './facts.js';
 import { groupIntoEvents } from './group/events.js';
-import { settle } from './metadata/settle.js';
-import type { Article, ArticleInput, Claim, DraftClaim, Segmented } from './model.js';
+import { describeAll } from './metadata/describe-all.js';
+import type { Article, ArticleInput, Claim, DraftClaim, Notice, Segmented } from './model.js';
 import type { AnalyzeOptions } from './options.js';
 import { segment } from './segment/segment.js';
 import { findCopies, sourcesOf } from './sources/sources.js';
@@ -25,7 +25,8 @@ import { version } from './version.js';
  * @returns the document of schema `claims/analysis@1`
  */
 export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions = {}): Analysis {
-  const { articles, skipped, notes } = settle(inputs);
+  const { articles: described, skipped, notes } = describeAll(inputs);
+  const articles = inOrder(described);
   const segmented = articles.map(segment);
   const drafts = extractClaims(articles, segmented);
   const claims = articles.map((article, i) => identify(article, drafts[i] ?? []));
@@ -78,9 +79,15 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
     claims: claims.flat().map((claim) => claimRow(claim, byId.get(claim.article) as Article, clustersOf.get(claim.id) ?? [])),
     clusters,
     relations,
-    skipped,
-    notes: [...notes, ...grouping.notes],
+    skipped: [...skipped].sort(byPlace),
+    notes: [...notes, ...grouping.notes].sort(byPlace),
   };
+}
+
+/** The canonical order: by outlet, then id, so that nothing depends on the order in which articles came. */
+function inOrder(articles: readonly Article[]): Article[] {
+  const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  return [...articles].sort((x, y) => compare(x.outletKey, y.outletKey) || compare(x.id, y.id));
 }
 
 function identify(article: Article, drafts: readonly DraftClaim[]): Claim[] {
@@ -111,6 +118,11 @@ function eventRow(articles: readonly Article[], words: readonly string[]): Event
     to: days.at(-1) ?? null,
     articles: sorted.map((article) => article.id),
   };
+}
+
+function byPlace(x: Notice, y: Notice): number {
+  const [one, two] = [JSON.stringify([x.source, x.code, x.args]), JSON.stringify([y.source, y.code, y.args])];
+  return one < two ? -1 : one > two ? 1 : 0;
 }
 
 /** Hash of an article as given; where it was read from does not count. */

@@ -173,9 +173,11 @@ export interface ClusterRow {
   readonly notes: readonly Reason[];
 }
 
+/** A pair of claims of different outlets in a cluster; a pair that stands in several clusters is listed once. */
 export interface RelationRow {
   readonly a: string;
   readonly b: string;
+  /** The first cluster that holds both; look pairs up by their claims, not by this. */
   readonly cluster: string;
   readonly label: RelationLabel;
   readonly kinds: readonly DifferenceKind[];

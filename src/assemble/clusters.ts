@@ -34,11 +34,20 @@ export function clusterRows(facts: EventFacts, context: EventContext): { cluster
   const clusters: ClusterRow[] = [];
   const relations: RelationRow[] = [];
   for (const [i, fact] of facts.facts.entries()) {
-    const id = ids[i] as string;
-    clusters.push(clusterRow(id, fact, facts, earliest[i] as Claim[], context));
-    for (const pair of fact.pairs) relations.push(relationRow(id, pair, facts, context));
+    clusters.push(clusterRow(ids[i] as string, fact, facts, earliest[i] as Claim[], context));
   }
   clusters.sort((x, y) => y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.id < y.id ? -1 : 1));
+  // A pair that stands in several facts is listed once, under the first of them.
+  const position = new Map(ids.map((id, i) => [id, i]));
+  const listed = new Set<string>();
+  for (const { id } of clusters) {
+    for (const pair of (facts.facts[position.get(id) as number] as Fact).pairs) {
+      const key = `${pair.a} ${pair.b}`;
+      if (listed.has(key)) continue;
+      listed.add(key);
+      relations.push(relationRow(id, pair, facts, context));
+    }
+  }
   relations.sort((x, y) => compare(x.cluster, y.cluster) || compare(x.a, y.a) || compare(x.b, y.b));
   return { clusters, relations };
 }

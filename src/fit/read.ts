@@ -2,7 +2,7 @@
 import { type EventWords, eventWords } from '../compare/event-words.js';
 import { type Profile, profile } from '../compare/profile.js';
 import { extractClaims } from '../extract/claims.js';
-import { describe } from '../metadata/describe.js';
+import { describeAll } from '../metadata/describe-all.js';
 import type { CandidatePair } from '../model.js';
 import { candidatePairs } from '../pair/candidates.js';
 import { segment } from '../segment/segment.js';
@@ -23,7 +23,7 @@ export interface ReadEvent {
 
 /** Reads an annotated event with the code of the product. */
 export function readGoldEvent(gold: GoldEvent): ReadEvent {
-  const articles = gold.inputs.map((input) => describe(input).article);
+  const { articles } = describeAll(gold.inputs);
   const claims = extractClaims(articles, articles.map(segment));
   const profiles: Profile[] = [];
   for (const [i, article] of articles.entries()) {
