@@ -7,6 +7,7 @@ interface LanguageWords {
   readonly id: readonly string[];
   readonly ms: readonly string[];
   readonly en: readonly string[];
+  readonly affixes: { readonly shape: string };
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -14,12 +15,16 @@ interface LanguageWords {
 const READ = 2000;
 
 let known:
-  | { readonly words: ReadonlyMap<string, Code | 'shared'>; readonly names: Readonly<Record<string, string>> }
+  | {
+      readonly words: ReadonlyMap<string, Code | 'shared'>;
+      readonly affixed: RegExp;
+      readonly names: Readonly<Record<string, string>>;
+    }
   | undefined;
 
 function load(): NonNullable<typeof known> {
   if (known) return known;
-  const { shared, id, ms, en, names } = languageData<LanguageWords>('id/languages.json');
+  const { shared, id, ms, en, affixes, names } = languageData<LanguageWords>('id/languages.json');
   const mark = <M>(list: readonly string[], as: M) => list.map((word) => [word, as] as const);
   known = {
     words: new Map<string, Code | 'shared'>([
@@ -28,6 +33,7 @@ function load(): NonNullable<typeof known> {
       ...mark(ms, 'ms' as const),
       ...mark(en, 'en' as const),
     ]),
+    affixed: new RegExp(affixes.shape, 'u'),
     names,
   };
   return known;
@@ -43,17 +49,17 @@ export function languageCode(given: string): string | null {
 }
 
 /**
- * Tells Indonesian, Malay and English apart by their function words. `und` when there are none of them.
+ * Tells Indonesian, Malay and English apart by their function words and affixes. `und` when there are none of them.
  * Malay and Indonesian share most; a text is Malay only when words of its own outweigh those of Indonesian.
  */
 export function guessLanguage(text: string): string {
-  const { words } = load();
+  const { words, affixed } = load();
   const count = { shared: 0, id: 0, ms: 0, en: 0 };
   for (const [word] of text
     .slice(0, READ)
     .toLowerCase()
     .matchAll(/[\p{L}’']+/gu)) {
-    const mark = words.get(word);
+    const mark = words.get(word) ?? (affixed.test(word) ? 'shared' : undefined);
     if (mark) count[mark] += 1;
   }
   const malayic = count.shared + count.id + count.ms;

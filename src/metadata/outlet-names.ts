@@ -133,7 +133,11 @@ function longestMatch(host: string, domains: ReadonlyMap<string, string>): strin
  * ("PASUNDAN EKSPRES" → "Pasundan Ekspres", "WartaX.Com" → "WartaX.com"). Acronyms of four letters or fewer stay.
  */
 export function displayName(name: string): string {
-  const plain = name.trim().replace(/\s+/gu, ' ');
+  // Some copies set a space into the address: "SUARAMUARA. COM".
+  const plain = name
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/\. (?=(?:com|co|id|net|org)\b)/giu, '.');
   const known = knownOutlet(plain);
   if (known) return known;
   const shouted = plain === plain.toUpperCase();

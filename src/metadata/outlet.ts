@@ -8,12 +8,15 @@ interface SiteNames {
   readonly name: string;
   readonly invitations: readonly string[];
   readonly site_names: readonly string[];
+  readonly dateline_openings: readonly string[];
   readonly generic_names: { readonly words: readonly string[] };
 }
 
 interface SitePatterns {
   readonly invitations: readonly RegExp[];
   readonly siteNames: readonly RegExp[];
+  /** Words before the outlet in a dateline ("Laporan Wartawan X"). */
+  readonly opening: RegExp;
   readonly generic: ReadonlySet<string>;
 }
 
@@ -42,6 +45,7 @@ function load(): SitePatterns {
   patterns = {
     invitations: data.invitations.map(build),
     siteNames: data.site_names.map(build),
+    opening: new RegExp(`^(?:${data.dateline_openings.join('|')})\\s+`, 'iu'),
     generic: new Set(data.generic_names.words),
   };
   return patterns;
@@ -68,7 +72,7 @@ export function findOutlet(input: ArticleInput, around: Surroundings): Sourced<s
 
 function inDateline({ lines, firstLine }: Surroundings): Sourced<string> | null {
   for (const { text, row } of lines.slice(0, LINES_TO_DATELINE)) {
-    const outlet = findDateline(text)?.outlet;
+    const outlet = findDateline(text)?.outlet?.replace(load().opening, '');
     if (outlet && !isAgency(outlet)) return { value: displayName(outlet), origin: 'dateline', line: firstLine + row };
   }
   return null;
