@@ -1,23 +1,77 @@
-import type { Article, DraftClaim, Segmented } from '../model.js';
+import type { Article, DraftClaim, Mark, Segmented, Sentence } from '../model.js';
+import { attribute } from './attribution.js';
+import { contextOf } from './context.js';
+import { lexicon } from './lexicon.js';
+import { learnNames, type Names } from './names.js';
+import { nounPhrases } from './noun-phrases.js';
 import { readSlots } from './slots/slots.js';
+import type { Discourse } from './speaker.js';
+import { isQuestion, stretches } from './stretches.js';
 
 /**
  * Finds the claims of each article. All articles are given at once, since names learnt in one are used in the others.
  * @returns for each article, in the same order, its claims in order of their place
  */
 export function extractClaims(articles: readonly Article[], segmented: readonly Segmented[]): DraftClaim[][] {
-  return articles.map((article, i) =>
-    (segmented[i]?.sentences ?? [])
-      .filter((sentence) => !sentence.text.endsWith('?'))
-      .map((sentence) => ({
-        ...sentence,
-        speaker: null,
-        quote: 'none' as const,
-        via: null,
-        reporting: null,
-        quotation: null,
-        context: null,
-        slots: readSlots(sentence.text, sentence.start, article.published.value?.iso ?? null),
-      })),
-  );
+  const names = learnNames(articles, segmented);
+  return articles.map((article, index) => ofArticle(article, segmented[index]?.sentences ?? [], names.of(index)));
+}
+
+function ofArticle(article: Article, sentences: readonly Sentence[], names: Names): DraftClaim[] {
+  const published = article.published.value?.iso ?? null;
+  const discourse: Discourse = { names, speaker: null, topic: null, inside: false };
+  const claims: DraftClaim[] = [];
+  let waiting: number[] = [];
+  let previous: Sentence | null = null;
+  for (const sentence of sentences) {
+    for (const part of stretches(sentence)) {
+      const text = sentence.text.slice(part.start, part.end);
+      const start = sentence.start + part.start;
+      const { awaits, ...attribution } = attribute(text, sentence.kind === 'title', discourse);
+      if (attribution.reporting !== null && isBareReport(text, attribution.reporting)) continue;
+      const claim: DraftClaim = {
+        ...attribution,
+        reporting: moved(attribution.reporting, start),
+        quotation: moved(attribution.quotation, start),
+        field: sentence.field,
+        start,
+        end: start + text.length,
+        text,
+        kind: sentence.kind,
+        paragraph: sentence.paragraph,
+        context: contextOf(text, sentence, previous),
+        slots: readSlots(text, start, published, names),
+      };
+      if (awaits && discourse.inside) waiting.push(claims.length);
+      else if (waiting.length > 0) {
+        // The speaker of a quotation over several sentences is named where it ends.
+        if (attribution.speaker !== null && attribution.quote === 'direct') {
+          for (const at of waiting) claims[at] = { ...(claims[at] as DraftClaim), speaker: attribution.speaker };
+        }
+        waiting = [];
+      }
+      claims.push(claim);
+      noteTopic(text, attribution.speaker, discourse);
+    }
+    if (isQuestion(sentence.text) || sentence.kind !== 'heading') previous = sentence;
+  }
+  return claims;
+}
+
+/** The person whom a sentence begins with is the one that a following "ia" means. */
+function noteTopic(text: string, speaker: string | null, discourse: Discourse): void {
+  if (speaker !== null) return;
+  const first = nounPhrases(text.slice(0, 120))[0];
+  if (!first || lexicon().places.has(first.text.toLowerCase())) return;
+  const name = discourse.names.canonical(first.person ?? first.text);
+  if (name !== null && name.includes(' ')) discourse.topic = name;
+}
+
+/** "ujarnya.", "kata Sari kepada wartawan, Rabu.": a reporting clause whose quotation is missing asserts nothing. */
+function isBareReport(text: string, reporting: Mark): boolean {
+  return reporting.start === 0 && /^\p{Ll}/u.test(text) && text.length - reporting.end < 40;
+}
+
+function moved(mark: Mark | null, by: number): Mark | null {
+  return mark && { start: mark.start + by, end: mark.end + by, text: mark.text };
 }

@@ -1,0 +1,86 @@
+import { lexicon } from './lexicon.js';
+import { foldName } from './tokens.js';
+
+/** An agency, outlet or document that a text credits. */
+export interface Credit {
+  readonly name: string;
+  /** "Dalam laporan Reuters disebutkan …": the credited one is reported to say it. */
+  readonly reported: boolean;
+}
+
+/** A credited name: a domain, or capitalised words with numbers and handles. */
+const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.id|tv|my|uk|sg)(?:\.[a-z]{2})?|(?:The\s)?@?[A-Z][\w.&@'’-]*(?:\s(?:[A-Z][\w.&'’-]*|\d+(?!\/|\s(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)))){0,4})`;
+const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b/;
+
+interface Pattern {
+  readonly regex: RegExp;
+  readonly reported: boolean;
+}
+
+let patterns: readonly Pattern[] | null = null;
+let outlets: ReadonlySet<string> | null = null;
+
+function build(): readonly Pattern[] {
+  const { credit } = lexicon();
+  const media = credit.media.join('|');
+  const kind = String.raw`(?:(?:akun|laman|situs|kantor berita|harian|media|portal|surat kabar|stasiun televisi|majalah)(?:\s(?:resmi|milik|pemerintah|negara|asing|lokal|[a-z]+))*\s)?`;
+  const common = String.raw`((?:${media})\s[a-z]+(?:\s[A-Z]\w+){0,2})`;
+  const both = `(?:${kind}${NAME}|${common})`;
+  return [
+    { regex: new RegExp(String.raw`\b[Mm](?:elansir|engutip|enyitir)\s(?:dari\s)?${both}`), reported: false },
+    {
+      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|kutip|sitir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
+      reported: false,
+    },
+    {
+      regex: new RegExp(
+        String.raw`\b(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian)\s(?:yang\s)?di(?:beritakan|laporkan|kabarkan|tulis|lansir|kutip|muat)\s(?:oleh\s|dari\s)?(?:wartawan\s[\w ]+ untuk\s)?${both}`,
+      ),
+      reported: false,
+    },
+    {
+      regex: new RegExp(
+        String.raw`\b(?:[Dd]alam|[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk(?:\spada)?|[Dd]ari)\slaporan\s${both}`,
+      ),
+      reported: true,
+    },
+    { regex: new RegExp(String.raw`\b[Dd]iberitakan\soleh\s${both}`), reported: false },
+    {
+      regex: new RegExp(
+        String.raw`\b(?:[Vv]ideo|[Ff]oto|[Rr]ekaman|[Gg]ambar|[Cc]uplikan|[Dd]okumen)\syang\sdi(?:rilis|siarkan|publikasikan|bagikan|terbitkan)\s(?:oleh\s)?${NAME}`,
+      ),
+      reported: false,
+    },
+    { regex: new RegExp(String.raw`\bkepada\s(?:${media})\s(?:[a-z]+\s)*${NAME}`), reported: false },
+  ];
+}
+
+/** True for a name of the list of agencies and outlets ("Reuters", "BBC News"). */
+export function isOutlet(name: string): boolean {
+  outlets ??= new Set(lexicon().credit.outlets.map(foldName));
+  return outlets.has(foldName(name));
+}
+
+/** True for "media pemerintah Rusia", "kantor berita Yonhap": words for a medium rather than for a speaker. */
+export function isMedium(phrase: string): boolean {
+  const lower = phrase.toLowerCase();
+  return isOutlet(phrase) || lexicon().credit.media.some((word) => lower === word || lower.startsWith(`${word} `));
+}
+
+/**
+ * The agency, outlet or document that the outlet's own words credit, null when there is none.
+ * "kepada wartawan" and a crediting verb with nothing but a day after it credit nobody.
+ * @param outer the claim with its quotations blanked out
+ */
+export function creditOf(outer: string): Credit | null {
+  patterns ??= build();
+  for (const { regex, reported } of patterns) {
+    const match = regex.exec(outer);
+    const name = match?.slice(1).find((group) => group !== undefined);
+    if (!name || DAY.test(name)) continue;
+    return { name: name.replace(/[.,]+$/, ''), reported };
+  }
+  const receiver = /\bkepada\s([A-Z][\w.]*(?:\s[A-Z0-9][\w.]*){0,3})/.exec(outer)?.[1];
+  if (receiver && isOutlet(receiver.replace(/\.$/, ''))) return { name: receiver.replace(/\.$/, ''), reported: false };
+  return null;
+}

@@ -1,0 +1,166 @@
+import { languageData } from '../language/data.js';
+
+type Words = readonly string[];
+
+interface ReportingFile {
+  readonly inverted: Words;
+  readonly active: Words;
+  readonly weak: Words;
+  readonly headline: Words;
+  readonly passive: Words;
+  readonly stance: Words;
+  readonly nouns: Words;
+  readonly light: Words;
+}
+
+interface TitlesFile {
+  readonly roles: Words;
+  readonly honorifics: Words;
+  readonly complements: Words;
+  readonly units: Words;
+  readonly territorial: Words;
+  readonly particles: Words;
+  readonly groups: Words;
+  readonly short: Readonly<Record<string, string>>;
+}
+
+interface AliasesFile {
+  readonly names: Readonly<Record<string, Words>>;
+  readonly states: Words;
+  readonly regions: Words;
+}
+
+interface PronounsFile {
+  readonly singular: Words;
+  readonly plural: Words;
+  readonly first: Words;
+  readonly demonstratives: Words;
+  readonly openings: Words;
+}
+
+interface AttributionFile {
+  readonly credit: Words;
+  readonly agents: Words;
+  readonly reports: Words;
+  readonly documents: Words;
+  readonly media: Words;
+  readonly outlets: Words;
+  readonly receivers: Words;
+  readonly platforms: Words;
+}
+
+interface ConnectivesFile {
+  readonly between: Words;
+  readonly subordinate: Words;
+  readonly adverbs: Words;
+  readonly coordinate: Words;
+}
+
+interface TeasersFile {
+  readonly question: Words;
+  readonly pointer: Words;
+  readonly exhortation: Words;
+}
+
+/** The word lists of extraction as sets, all lower case but for names. */
+export interface Lexicon {
+  readonly inverted: ReadonlySet<string>;
+  readonly active: ReadonlySet<string>;
+  /** Active verbs that also have other uses ("menolak lamaran"), believed only with a speaker that can speak. */
+  readonly weak: ReadonlySet<string>;
+  readonly headline: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly stance: ReadonlySet<string>;
+  readonly sayingNouns: ReadonlySet<string>;
+  readonly light: Words;
+  readonly roles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly territorial: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly short: ReadonlyMap<string, string>;
+  readonly aliases: Readonly<Record<string, Words>>;
+  /** Lower-case words of states and regions, which are no part of a person's name. */
+  readonly places: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly openings: Words;
+  readonly credit: AttributionFile;
+  readonly between: Words;
+  readonly subordinate: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly coordinate: ReadonlySet<string>;
+  readonly question: Words;
+  readonly pointer: ReadonlySet<string>;
+  readonly exhortation: ReadonlySet<string>;
+  /** Verbs and predicative words without a prefix. */
+  readonly bare: ReadonlySet<string>;
+  /** Words that only look like prefixed verbs. */
+  readonly notVerbs: ReadonlySet<string>;
+}
+
+let cache: Lexicon | null = null;
+
+/** The lists of `language/id` that extraction needs, read at first use. */
+export function lexicon(): Lexicon {
+  cache ??= read();
+  return cache;
+}
+
+const set = (words: Words): ReadonlySet<string> => new Set(words);
+/** Phrases that start a sentence are tried longest first. */
+const longestFirst = (phrases: Words): Words => [...phrases].sort((a, b) => b.length - a.length);
+
+function read(): Lexicon {
+  const verbs = languageData<ReportingFile>('id/reporting-verbs.json');
+  const titles = languageData<TitlesFile>('id/titles.json');
+  const aliases = languageData<AliasesFile>('id/aliases.json');
+  const pronouns = languageData<PronounsFile>('id/pronouns.json');
+  const connectives = languageData<ConnectivesFile>('id/claims-connectives.json');
+  const teasers = languageData<TeasersFile>('id/claims-teasers.json');
+  const predicates = languageData<{ bare: Words; not: Words }>('id/claims-predicates.json');
+  const places = new Set<string>();
+  for (const name of [...aliases.states, ...aliases.regions]) places.add(name.toLowerCase());
+  for (const [name, others] of Object.entries(aliases.names)) {
+    for (const word of [name, ...others].join(' ').split(' ')) if (/^[A-Z]/.test(word)) places.add(word.toLowerCase());
+  }
+  return {
+    inverted: set(verbs.inverted),
+    active: set(verbs.active),
+    weak: set(verbs.weak),
+    headline: set(verbs.headline),
+    passive: set(verbs.passive),
+    stance: set(verbs.stance),
+    sayingNouns: set(verbs.nouns),
+    light: verbs.light,
+    roles: set(titles.roles),
+    honorifics: set(titles.honorifics),
+    complements: set(titles.complements),
+    units: set(titles.units),
+    territorial: set(titles.territorial),
+    particles: set(titles.particles),
+    groups: set(titles.groups),
+    short: new Map(Object.entries(titles.short)),
+    aliases: aliases.names,
+    places,
+    pronouns: set(pronouns.singular),
+    plural: set(pronouns.plural),
+    first: set(pronouns.first),
+    demonstratives: set(pronouns.demonstratives),
+    openings: longestFirst(pronouns.openings),
+    credit: languageData<AttributionFile>('id/attribution.json'),
+    between: longestFirst(connectives.between),
+    subordinate: set(connectives.subordinate),
+    adverbs: set(connectives.adverbs),
+    coordinate: set(connectives.coordinate),
+    question: longestFirst(teasers.question),
+    pointer: set(teasers.pointer),
+    exhortation: set(teasers.exhortation),
+    bare: set(predicates.bare),
+    notVerbs: set(predicates.not),
+  };
+}

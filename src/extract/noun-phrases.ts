@@ -1,0 +1,236 @@
+import { languageData } from '../language/data.js';
+import { lexicon } from './lexicon.js';
+import { foldName, isAcronym, type Token, tokenize } from './tokens.js';
+
+/** A phrase that may name someone: "Kapolres Metro Jakarta Barat Kombes Andi Setiawan". */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The personal name in it without posts, ranks and degrees; null when there is none. */
+  readonly person: string | null;
+  /** Posts that the phrase gives the person, folded: `kapolres metro jakarta barat`, and the bare `kapolres`. */
+  readonly roles: readonly string[];
+}
+
+let stops: ReadonlySet<string> | null = null;
+
+/** Words that are capitalised only because they begin a sentence. */
+function isFunctionWord(lower: string): boolean {
+  stops ??= new Set(languageData<{ words: readonly string[] }>('id/stopwords.json').words);
+  const words = lexicon();
+  return (
+    stops.has(lower) ||
+    words.subordinate.has(lower) ||
+    words.adverbs.has(lower) ||
+    words.active.has(lower) ||
+    words.passive.has(lower)
+  );
+}
+
+/** A capitalised word that can be part of a name. */
+export function isNameWord(token: Token): boolean {
+  return token.capital && !isFunctionWord(token.lower);
+}
+
+/** Words that belong to a post or a body rather than to a person ("Hukum", "Jakarta", "DPR"). */
+function isComplement(token: Token): boolean {
+  const words = lexicon();
+  return (
+    words.complements.has(token.lower) ||
+    words.places.has(token.lower) ||
+    words.units.has(token.lower) ||
+    isAcronym(token.text)
+  );
+}
+
+/**
+ * The noun phrases of a text that name a person or begin with a post, in order.
+ * A phrase ends at a word that is neither post, complement of a post, rank nor part of a name.
+ */
+export function nounPhrases(text: string): NounPhrase[] {
+  const tokens = tokenize(text);
+  const found: NounPhrase[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const parsed = parse(text, tokens, at);
+    if (parsed) {
+      found.push(parsed.phrase);
+      at = Math.max(parsed.next, at + 1);
+    } else at += 1;
+  }
+  return found;
+}
+
+/** The folded keys of a post: with its complements ("menteri hukum"), each short form written out, and its head alone. */
+export function roleKeys(words: readonly string[]): string[] {
+  const { short, roles, aliases } = lexicon();
+  const out: string[] = [];
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (lower === 'dan' || lexicon().demonstratives.has(lower)) continue;
+    const long = short.get(lower) ?? lower;
+    out.push(...long.split(' ').filter((part) => part !== 'dan'));
+  }
+  if (out.length === 0) return [];
+  let full = foldName(out.join(' '));
+  for (const [name, others] of Object.entries(aliases)) {
+    for (const other of others) {
+      const folded = foldName(other);
+      // Only short forms: a state's name is the same post however it is shortened ("presiden korut").
+      if (!folded.includes(' ') && full.includes(folded))
+        full = full.replace(new RegExp(`(^| )${folded}($| )`), `$1${foldName(name)}$2`);
+    }
+  }
+  let head = 1;
+  while (head < out.length && roles.has(out[head] as string)) head += 1;
+  const bare = foldName(out.slice(0, head).join(' '));
+  return bare === full ? [full] : [full, bare];
+}
+
+interface Parsed {
+  readonly phrase: NounPhrase;
+  readonly next: number;
+}
+
+function parse(text: string, tokens: readonly Token[], from: number): Parsed | null {
+  const words = lexicon();
+  const first = tokens[from] as Token;
+  const startsRole = words.roles.has(first.lower);
+  const startsHonorific = first.capital && words.honorifics.has(first.lower);
+  if (!startsRole && !startsHonorific && !isNameWord(first)) return null;
+
+  const role: string[] = [];
+  const extra: string[][] = [];
+  const name: Token[] = [];
+  let ranked = startsHonorific && !startsRole;
+  let at = from;
+  let end = first.start;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const gap = text.slice(end, token.start);
+    if (at > from && !joins(gap, tokens[at - 1] as Token)) {
+      if (/^ \($/.test(gap) && text[token.end] === ')' && /^[A-Z]/.test(token.text) && name.length === 0) {
+        // "Menteri Hukum (Menkum) Supratman": the short form of the post.
+        extra.push([token.text]);
+        end = token.end + 1;
+        continue;
+      }
+      // "Sekretaris Jenderal PBB, Antonio Guterres": the name stands in apposition to the post.
+      if (gap === ', ' && role.length > 0 && name.length === 0 && nameAhead(text, tokens, at) >= 2) {
+        ranked = true;
+      } else break;
+    }
+    if (name.length > 0) {
+      if (!continuesName(tokens, at)) break;
+      name.push(token);
+    } else if (
+      words.honorifics.has(token.lower) &&
+      (token.capital || role.length > 0) &&
+      !(words.roles.has(token.lower) && !token.capital)
+    ) {
+      ranked = true;
+      if (words.roles.has(token.lower) && nameAhead(text, tokens, at + 1) === 0) role.push(token.lower);
+    } else if (!ranked && words.roles.has(token.lower)) {
+      role.push(token.text);
+    } else if (!ranked && role.length > 0 && isRoleComplement(text, tokens, at, role)) {
+      role.push(token.text);
+      // "Kabupaten Tangerang", "Polres Bogor": the word after names the place.
+      const next = tokens[at + 1];
+      if (
+        words.units.has(token.lower) &&
+        next &&
+        isNameWord(next) &&
+        text.slice(token.end, next.start) === ' ' &&
+        !words.honorifics.has(next.lower)
+      ) {
+        role.push(next.text);
+        at += 1;
+        end = next.end;
+        continue;
+      }
+    } else if (isNameWord(token) && (role.length > 0 || ranked || !isComplement(token))) {
+      name.push(token);
+    } else break;
+    end = token.end;
+  }
+  while (name.length > 0 && words.particles.has((name[name.length - 1] as Token).lower)) name.pop();
+  const titled = role.length > 0 || ranked;
+  const speaks = speaksAt(text, tokens, from, at);
+  const person = name.length > 1 || (titled && name.length > 0) ? name : [];
+  const believable = titled || (speaks && name.length <= 4 && !name.some(isComplement));
+  if (name.length === 0 && role.length === 0) return null;
+  const last = person.length > 0 ? (person[person.length - 1] as Token).end : end;
+  return {
+    phrase: {
+      start: first.start,
+      end: last,
+      text: text.slice(first.start, last),
+      person:
+        believable && person.length > 0
+          ? text.slice((person[0] as Token).start, (person[person.length - 1] as Token).end)
+          : null,
+      roles: [...roleKeys(role), ...extra.flatMap(roleKeys)],
+    },
+    next: Math.max(at, from + 1),
+  };
+}
+
+/** How many name words stand from `at` on. */
+function nameAhead(text: string, tokens: readonly Token[], at: number): number {
+  let count = 0;
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (i > at && !joins(text.slice((tokens[i - 1] as Token).end, token.start), tokens[i - 1] as Token)) break;
+    if (lexicon().honorifics.has(token.lower) && token.capital) continue;
+    if (!isNameWord(token) || lexicon().roles.has(token.lower) || isComplement(token)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** True when two words with this between them are one phrase: a space, or the full stop of a rank or an initial. */
+function joins(gap: string, before: Token): boolean {
+  if (gap === ' ' || gap === '-') return true;
+  return gap === '. ' && (before.text.length === 1 || lexicon().honorifics.has(before.lower));
+}
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (lexicon().particles.has(token.lower)) return next !== undefined && next.capital;
+  if (!isNameWord(token)) return false;
+  if (lexicon().roles.has(token.lower) && token.lower !== 'putra' && token.lower !== 'putri') return false;
+  return true;
+}
+
+/** A word that completes a post: "Menteri *Luar Negeri*", "Gubernur *Lampung*", "Kepala *Dinas Kesehatan*". */
+function isRoleComplement(text: string, tokens: readonly Token[], at: number, role: readonly string[]): boolean {
+  const words = lexicon();
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (isComplement(token)) return true;
+  if (token.lower === 'dan' || token.lower === 'untuk' || token.lower === 'bidang')
+    return next !== undefined && isComplement(next) && role.length > 0;
+  if (words.territorial.has((role[role.length - 1] ?? '').toLowerCase()) && isNameWord(token)) {
+    // A place is taken off the front only when a whole name remains.
+    return (
+      nameAhead(text, tokens, at + 1) >= 2 || (next !== undefined && next.capital && words.honorifics.has(next.lower))
+    );
+  }
+  return false;
+}
+
+/** True when a verb of saying stands right after the phrase, or an inverted one right before it. */
+function speaksAt(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const words = lexicon();
+  const before = tokens[from - 1];
+  if (before && words.inverted.has(before.lower) && text.slice(before.end, (tokens[from] as Token).start) === ' ')
+    return true;
+  for (let i = to; i < Math.min(tokens.length, to + 3); i += 1) {
+    const token = tokens[i] as Token;
+    if (words.active.has(token.lower)) return true;
+    if (!words.adverbs.has(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { lexicon } from './lexicon.js';
+import type { Names } from './names.js';
+import { nounPhrases, roleKeys } from './noun-phrases.js';
+import { isAcronym, tokenize } from './tokens.js';
+
+/** What an article has said so far about who speaks. */
+export interface Discourse {
+  readonly names: Names;
+  /** Speaker of the last statement. */
+  speaker: string | null;
+  /** Person last spoken of or speaking, whom "ia" means. */
+  topic: string | null;
+  /** The last statement inside a quotation that has not been closed. */
+  inside: boolean;
+}
+
+/** Words after a reporting verb's subject that no longer belong to it. */
+const AFTER =
+  /(?:^|\s)(?:kepada|saat|dalam|di|pada|ketika|usai|seusai|setelah|sebelum|seperti|melalui|lewat|via|sambil|seraya|sembari|dikutip|dilansir|mengutip|melansir|menjawab|merespons|menanggapi|menjelaskan|soal|terkait|mengenai|tentang|yang|sebagaimana|dengan|ditemui|menirukan|menambahkan|berdasarkan|dihubungi|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?=[\s,.]|$)/;
+
+/**
+ * Reads the one who speaks from the words after an inverted verb or after "menurut":
+ * "putra almarhum, Ilham, kepada wartawan" → `putra almarhum, Ilham`.
+ */
+export function phraseAfter(tail: string): string {
+  const stop = tail.search(/[."“”(;:!?\n]/);
+  let phrase =
+    stop >= 0 && !/^(?:[^"“”(;:!?\n]{0,12}\b(?:[A-Z]|Dr|Prof|Pol|H|Hj|Ir|Drs|dr))\./.test(tail)
+      ? tail.slice(0, stop)
+      : abbreviated(tail);
+  const word = phrase.search(AFTER);
+  if (word >= 0) phrase = phrase.slice(0, word);
+  const parts = phrase.split(/\s*,\s*/);
+  const [first = '', second] = parts;
+  if (second && /^\p{Lu}/u.test(second) && !hasPerson(first)) return `${first}, ${second}`.trim();
+  return first.trim();
+}
+
+/** As far as a full stop that is not one of an abbreviated rank or initial. */
+function abbreviated(tail: string): string {
+  const match = /^(?:(?:\p{Lu}|Dr|Prof|Pol|H|Hj|Ir|Drs|dr|Tgk|KH|K\.H)\.\s?|[^."“”(;:!?\n])*/u.exec(tail);
+  return match?.[0] ?? tail;
+}
+
+function hasPerson(phrase: string): boolean {
+  return nounPhrases(phrase).some((found) => found.person !== null);
+}
+
+/**
+ * The fullest name of the one whom a phrase means, or the phrase itself for "para ahli"; null when it means nobody
+ * who can speak.
+ */
+export function speakerOf(phrase: string, discourse: Discourse): string | null {
+  const { names } = discourse;
+  const words = lexicon();
+  const plain = phrase
+    .replace(/\s*\([^)]*\)?/g, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^(?:sang|si)\s+/i, '');
+  if (!plain) return null;
+  const lower = plain.toLowerCase();
+  if (words.pronouns.has(lower)) return discourse.topic ?? discourse.speaker;
+  if (words.first.has(lower) || words.plural.has(lower)) return words.plural.has(lower) ? discourse.speaker : null;
+
+  const whole = names.canonical(plain);
+  if (whole !== null) return whole;
+  const both = / dan /.test(plain) && !words.roles.has(lower.split(' ')[0] as string) ? plain.split(/ dan |, /) : [];
+  if (both.length > 1 && both.every((part) => /^\p{Lu}/u.test(part))) {
+    return both.map((part) => single(part, discourse) ?? part).join(' dan ');
+  }
+  return single(plain, discourse);
+}
+
+function single(plain: string, discourse: Discourse): string | null {
+  const { names } = discourse;
+  const words = lexicon();
+  const phrases = nounPhrases(plain);
+  const person = phrases.find((found) => found.person !== null)?.person ?? null;
+  if (person !== null) return names.canonical(person) ?? person;
+  const tokens = tokenize(plain);
+  const last = tokens[tokens.length - 1];
+  const demonstrative = last !== undefined && words.demonstratives.has(last.lower);
+  const core = demonstrative ? tokens.slice(0, -1) : tokens;
+  if (core.length === 0) return null;
+  const [full, bare] = roleKeys(core.map((token) => token.text));
+  if (core.some((token) => words.roles.has(token.lower))) {
+    const holder = (full && names.holder(full)) || (demonstrative && bare ? names.holder(bare) : null);
+    if (holder) return holder;
+  }
+  // A post and a surname ("Kapolri Tito"), or a name with a lower-case word before it ("warga bernama Sari").
+  const capital = phrases.find((found) => names.canonical(found.text) !== null && /^\p{Lu}/u.test(found.text));
+  if (
+    capital &&
+    capital.end === plain.length &&
+    (capital.start === 0 || !words.groups.has((core[0] as { lower: string }).lower))
+  ) {
+    return names.canonical(capital.text);
+  }
+  const text = plain.slice(0, (core[core.length - 1] as { end: number }).end);
+  return text
+    .split(' ')
+    .map((word) => (isAcronym(word) ? (names.canonical(word) ?? word) : word))
+    .join(' ');
+}

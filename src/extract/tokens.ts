@@ -1,0 +1,38 @@
+/** A word with its place in the text that was cut; punctuation is what lies between two of them. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** First letter is upper case. */
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}@][\p{L}\p{N}'’.@_/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+
+/** Cuts a text into words; an abbreviation keeps its inner full stops and loses the last one ("S.H." → `S.H`). */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    // Plain ASCII is decided without the slower Unicode tables.
+    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+    tokens.push({ text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length, capital });
+  }
+  return tokens;
+}
+
+/** True for `KPK`, `DPR-RI`, `TNBTS`: two letters or more and all of them capitals. */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && /^[A-Z][A-Z0-9.-]+$/.test(word);
+}
+
+/** Two spellings of one name fall together: case, hyphens, apostrophes and spacing are folded. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’`.]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
