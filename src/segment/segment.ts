@@ -1,25 +1,43 @@
-import type { Article, Segmented, Sentence } from '../model.js';
+import type { Article, Field, Omission, Segmented, Sentence } from '../model.js';
+import { type Block, blocksOf } from './blocks.js';
+import { splitSentences } from './sentences.js';
 
-/** Cuts an article into sentences and leaves boilerplate out. */
+const TITLE_EDGES = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+
+/**
+ * Cuts an article into sentences and leaves out what yields no claim: boilerplate, datelines, repeated titles and
+ * captions. A title is one sentence; headings are kept, with their kind. `paragraph` counts the blocks of a field.
+ * For every sentence `article[field].slice(start, end) === text`, trimmed; sentences are in order, disjoint, and
+ * outside the omissions.
+ */
 export function segment(article: Article): Segmented {
+  const { blocks, cuts, credits } = blocksOf(article.body, article.title);
   const sentences: Sentence[] = [];
-  if (article.title) {
-    sentences.push({
-      field: 'title',
-      start: 0,
-      end: article.title.length,
-      text: article.title,
-      paragraph: 0,
-      kind: 'title',
+  if (/[\p{L}\p{N}]/u.test(article.title)) {
+    const [text, start] = trimmed(article.title);
+    sentences.push({ field: 'title', start, end: start + text.length, text, paragraph: 0, kind: 'title' });
+  }
+  blocks.forEach((block, paragraph) => {
+    sentences.push(...sentencesOf(article, 'body', block, paragraph));
+  });
+  const omissions: Omission[] = cuts.map(({ start, end, rule }) => ({ field: 'body', start, end, rule }));
+  return { sentences, omissions, credits };
+}
+
+function sentencesOf(article: Article, field: Field, block: Block, paragraph: number): Sentence[] {
+  const whole = block.kind === 'title' || block.kind === 'heading';
+  return block.ranges.flatMap((range) => {
+    const text = article[field].slice(range.start, range.end);
+    const ranges = whole ? [{ start: 0, end: text.length }] : splitSentences(text);
+    return ranges.map(({ start, end }) => {
+      const [shown, lead] = trimmed(text.slice(start, end));
+      const from = range.start + start + lead;
+      return { field, start: from, end: from + shown.length, text: shown, paragraph, kind: block.kind };
     });
-  }
-  let paragraph = 0;
-  for (const block of article.body.matchAll(/[^\n]+/g)) {
-    for (const match of block[0].matchAll(/\S.*?(?:[.!?]["”’)]*(?=\s|$)|$)/g)) {
-      const start = block.index + match.index;
-      sentences.push({ field: 'body', start, end: start + match[0].length, text: match[0], paragraph, kind: 'prose' });
-    }
-    paragraph += 1;
-  }
-  return { sentences, omissions: [], credits: [] };
+  });
+}
+
+function trimmed(text: string): [text: string, lead: number] {
+  const lead = /^[\s\p{Cc}\p{Cf}]*/u.exec(text)?.[0].length ?? 0;
+  return [text.replace(TITLE_EDGES, ''), lead];
 }
