@@ -1,0 +1,27 @@
+import { filterFacts } from '../../filter/close.js';
+import { isFiltering } from '../../filter/criteria.js';
+import { allIds } from '../../filter/identify.js';
+import type { EventsFlags } from '../flags.js';
+import { openSession, print, readCriteria, withFilters } from '../session.js';
+import type { Talk } from '../talk.js';
+
+/** `claims events`: the events that the articles tell of, largest first. */
+export async function events(paths: readonly string[], flags: EventsFlags, talk: Talk): Promise<number> {
+  const session = await openSession(paths, flags, talk);
+  const criteria = await readCriteria(session, flags);
+  const document = withFilters(filterFacts(session.analysis, criteria), flags);
+  await print(session, document, async (style) => {
+    const { renderEvents } = await import('../../render/events.js');
+    return renderEvents(document, { ids: allIds(session.analysis), all: flags.all ?? false }, style);
+  });
+  if (isFiltering(criteria)) {
+    const { tellFilter } = await import('../tell-filter.js');
+    tellFilter(session, document, criteria);
+  }
+  if (!flags.json && !flags.ndjson) {
+    const { tellNextEvent, tellSample } = await import('../next-command.js');
+    if (document.run.sample) tellSample(session);
+    tellNextEvent(session, document);
+  }
+  return session.failed ? 2 : 0;
+}

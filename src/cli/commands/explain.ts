@@ -1,0 +1,34 @@
+import { allIds } from '../../filter/identify.js';
+import { documentOf } from '../../filter/one-fact.js';
+import { idsAndPaths, looksLikePath } from '../arguments.js';
+import type { AnalysisFlags } from '../flags.js';
+import { requireId } from '../require-id.js';
+import { openSession, print } from '../session.js';
+import type { Talk } from '../talk.js';
+import { UsageError } from '../usage-error.js';
+
+/** `claims explain`: why the claims of a fact, or two claims, are taken as one fact or not. */
+export async function explain(
+  first: string,
+  rest: readonly string[],
+  flags: AnalysisFlags,
+  talk: Talk,
+): Promise<number> {
+  const { ids, paths } = idsAndPaths([first, ...rest]);
+  const [one, two, ...others] = ids;
+  if (one === undefined) throw new UsageError('no-id', { command: 'explain' });
+  const wrong = [two, ...others].find((word) => word !== undefined && looksLikePath(word));
+  if (wrong !== undefined) throw new UsageError('no-such-path', { path: wrong });
+  if (others[0] !== undefined) throw new UsageError('two-ids-only', { id: others[0] });
+  const session = await openSession(paths, flags, talk, { withContributions: true, withText: true });
+  const { analysis } = session;
+  const a = requireId(analysis, one, two === undefined ? ['cluster', 'claim'] : ['claim', 'cluster']);
+  const b = two === undefined ? null : requireId(analysis, two, ['claim', 'cluster']);
+  if (b && (a.found !== 'claim' || b.found !== 'claim' || a.id === b.id)) throw new UsageError('two-claims');
+  const document = documentOf(analysis, b ? [a.id, b.id] : [a.id], flags.withText ?? false);
+  await print(session, document, async (style) => {
+    const { renderExplain } = await import('../../render/explain.js');
+    return renderExplain(analysis, { a: a.id, b: b?.id ?? null, ids: allIds(analysis) }, style);
+  });
+  return session.failed ? 2 : 0;
+}

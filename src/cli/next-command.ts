@@ -1,0 +1,44 @@
+import type { Analysis, ClusterRow } from '../document.js';
+import { allIds } from '../filter/identify.js';
+import { idShortener } from '../render/codes.js';
+import type { Session } from './session.js';
+import { commandLine } from './shell.js';
+
+/** Says how to use one's own articles, when the sample corpus was read. */
+export function tellSample({ talk }: Session): void {
+  talk.say('cli.sample');
+}
+
+/** Says how to open the fact that is worth it most: one that differs, else the first. */
+export function tellNextFact(session: Session, document: Analysis): void {
+  const shown = document.clusters.filter((cluster) => cluster.shown || session.flags.maybe);
+  const fact = shown.find((cluster) => cluster.stance === 'differ') ?? shown[0];
+  if (!fact) return;
+  const id = short(session, fact);
+  session.talk.say('cli.next-fact', { show: lineFor(session, 'show', id), explain: lineFor(session, 'explain', id) });
+}
+
+/** Says how to open the largest event. */
+export function tellNextEvent(session: Session, document: Analysis): void {
+  const [event] = [...document.events].sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
+  if (!event) return;
+  const id = short(session, event);
+  session.talk.say('cli.next-event', { compare: lineFor(session, 'compare', '--event', id) });
+}
+
+function short(session: Session, row: Pick<ClusterRow, 'id'>): string {
+  return idShortener(allIds(session.analysis))(row.id);
+}
+
+/** A command on the same input: the same paths, and `--one-event` where it was given. */
+function lineFor({ paths, flags }: Session, ...words: readonly string[]): string {
+  const options = [...(flags.oneEvent ? ['--one-event'] : [])];
+  const inputs = paths.map((path) => (path.startsWith('-') && path !== '-' ? `./${path}` : path));
+  return commandLine(...words, ...options, ...inputs);
+}
+
+/** Says how to ask why, after a fact was shown. */
+export function tellExplain(session: Session, id: string): void {
+  const written = idShortener(allIds(session.analysis))(id);
+  session.talk.say('cli.next-explain', { explain: lineFor(session, 'explain', written) });
+}

@@ -1,0 +1,114 @@
+import type { Analysis } from '../document.js';
+import type { Criteria } from '../filter/criteria.js';
+import type { Notice } from '../model.js';
+import type { AnalyzeOptions } from '../options.js';
+import type { Style } from '../render/contract.js';
+import { criteriaOf, whole } from './criteria.js';
+import { showsColor, showsUtf8 } from './environment.js';
+import type { AnalysisFlags, FilterFlags } from './flags.js';
+import { deliver } from './output.js';
+import { printJson, printNdjson } from './print-json.js';
+import { tellNotices, tellOmissions } from './report.js';
+import type { Talk } from './talk.js';
+import { UsageError } from './usage-error.js';
+
+/** What every command that analyses works on. */
+export interface Session {
+  /** The whole document, before filters. */
+  readonly analysis: Analysis;
+  readonly paths: readonly string[];
+  /** True when something that the user named could not be read: exit status 2. */
+  readonly failed: boolean;
+  readonly talk: Talk;
+  readonly flags: AnalysisFlags;
+}
+
+/** Reads and analyses; says on stderr what was left out. Options are checked before anything is read. */
+export async function openSession(
+  paths: readonly string[],
+  flags: AnalysisFlags,
+  talk: Talk,
+  needs: AnalyzeOptions = {},
+): Promise<Session> {
+  if (flags.json && flags.ndjson) throw new UsageError('json-and-ndjson');
+  if (flags.width !== undefined) whole('--width', flags.width, 1);
+  const [{ load }, { analyze }] = await Promise.all([import('../load/load.js'), import('../analyze.js')]);
+  const loaded = await load(paths);
+  const result = analyze(loaded.articles, {
+    oneEvent: flags.oneEvent ?? false,
+    withText: needs.withText || (flags.withText ?? false),
+    withContributions: needs.withContributions || (flags.contributions ?? false),
+    sample: loaded.sample,
+  });
+  const analysis: Analysis = {
+    ...result,
+    skipped: sorted([...loaded.skipped, ...loaded.failures, ...result.skipped]),
+    notes: sorted([...loaded.notes, ...result.notes]),
+  };
+  tellNotices(analysis, loaded.failures, talk);
+  if (flags.verbose) tellOmissions(analysis, talk);
+  return { analysis, paths, failed: loaded.failures.length > 0, talk, flags };
+}
+
+/** Notices in an order that does not depend on that of the inputs. */
+function sorted(notices: readonly Notice[]): Notice[] {
+  const key = (notice: Notice) => JSON.stringify([notice.source, notice.code, notice.args]);
+  return notices
+    .map((notice) => ({ notice, key: key(notice) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ notice }) => notice);
+}
+
+/** The filters, with the event's id completed. */
+export async function readCriteria(session: Session, flags: FilterFlags): Promise<Criteria> {
+  const criteria = criteriaOf({ ...flags, ...(session.flags.maybe ? { maybe: true } : {}) });
+  if (criteria.event === null) return criteria;
+  const { requireId } = await import('./require-id.js');
+  return { ...criteria, event: requireId(session.analysis, criteria.event, ['event']).id };
+}
+
+/** The document with the filters that made it, as text options, under `run.options`. */
+export function withFilters(analysis: Analysis, flags: FilterFlags): Analysis {
+  const { topic, outlet, speaker, since, until, kind, minOutlets, minProbability, only, event } = flags;
+  const given = Object.entries({
+    topic,
+    outlet,
+    speaker,
+    since,
+    until,
+    kind,
+    min_outlets: minOutlets,
+    min_probability: minProbability,
+    only,
+    event,
+  }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return analysis;
+  return { ...analysis, run: { ...analysis.run, options: { ...analysis.run.options, ...Object.fromEntries(given) } } };
+}
+
+/** Prints the document when JSON is asked for; else the screen. */
+export async function print(
+  session: Session,
+  document: Analysis,
+  screen: (style: Style) => Promise<string>,
+): Promise<void> {
+  const { flags } = session;
+  const text = flags.json
+    ? printJson(document)
+    : flags.ndjson
+      ? printNdjson(document)
+      : await screen(styleOf(session.talk, flags, document.run.sample));
+  await deliver(text, flags.output);
+}
+
+/** How the screens are drawn: on a terminal in its width, in a pipe or a file in 100 columns. */
+function styleOf(talk: Talk, flags: AnalysisFlags, sample: boolean): Style {
+  const terminal = process.stdout.isTTY === true && flags.output === undefined;
+  return {
+    width: flags.width !== undefined ? Number(flags.width) : (terminal && process.stdout.columns) || 100,
+    color: showsColor(process.env, terminal),
+    utf8: showsUtf8(process.env),
+    lang: talk.lang,
+    sample,
+  };
+}

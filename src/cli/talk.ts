@@ -1,0 +1,34 @@
+import { type Lang, type MessageArgs, message } from '../messages/messages.js';
+import { printable } from '../render/printable.js';
+
+/** What is said on stderr, in the user's language; nothing that an article or a path holds reaches the terminal raw. */
+export class Talk {
+  constructor(
+    readonly lang: Lang,
+    private readonly quiet: boolean,
+    private readonly write: (text: string) => void = (text) => void process.stderr.write(text),
+  ) {}
+
+  /** A sentence that has to be said, even with `--quiet`: what failed, or what is wrong with the command. */
+  error(key: string, args: MessageArgs = {}): void {
+    this.line(this.sentence(key, args));
+  }
+
+  /** A sentence that helps: left out with `--quiet`. */
+  say(key: string, args: MessageArgs = {}): void {
+    if (!this.quiet) this.line(this.sentence(key, args));
+  }
+
+  /** A message as text, its arguments cleaned. */
+  sentence(key: string, args: MessageArgs = {}): string {
+    const cleaned = Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? printable(value) : value,
+    ]);
+    return message(this.lang, key, Object.fromEntries(cleaned) as MessageArgs);
+  }
+
+  private line(text: string): void {
+    this.write(`${text}\n`);
+  }
+}
