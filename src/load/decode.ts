@@ -42,11 +42,22 @@ function doubtful(bytes: Uint8Array): Decoded {
   const whole = count(lenient, /[^\0-\x7F\uFFFD]/gu);
   if (whole > broken) return asText(lenient, 'utf-8');
   const high = bytes.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0);
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = windows1252(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells data from text here
-  const controls = count(text, /[\x01-\x08\x0E-\x1A\x1C-\x1F\x7F-\x9F]/g);
+  const controls = count(text, /[\x01-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD]/g);
   if (high > bytes.length * MAX_HIGH_SHARE || controls > bytes.length / 200) return { kind: 'binary' };
   return asText(text, 'windows-1252');
+}
+
+/**
+ * Characters of windows-1252 for the bytes 80 to 9F, U+FFFD where there is none (WHATWG Encoding, index windows-1252).
+ * Node's own decoder of that name reads them as ISO 8859-1 up to version 23.
+ */
+const C1 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\x80-\x9F]/g, (char) => C1.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Notice } from '../model.js';
 import { fileFault } from './file-fault.js';
 
+/** Hidden names, packages, and what people write about a folder rather than into it. */
+const PASSED_OVER = /^(?:\..*|node_modules|readme(?:\.(?:md|markdown|txt))?)$/i;
+
 export interface Walked {
   /** Paths of files, in the order of their names (code units), folders where their name stands. */
   readonly files: readonly string[];
@@ -10,7 +13,7 @@ export interface Walked {
 }
 
 /**
- * The files in a folder and its subfolders. Hidden names and `node_modules` are passed over; links are followed, and a
+ * The files in a folder and its subfolders. Hidden names, `node_modules` and a README are passed over; links are followed, and a
  * folder that was already entered is not entered again.
  * @param folder path as the user gave it; the paths found begin with it
  * @param absolute resolves such a path for the system
@@ -31,7 +34,7 @@ export function walk(folder: string, absolute: (path: string) => string): Walked
       return;
     }
     for (const name of names) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (PASSED_OVER.test(name)) continue;
       const inner = join(path, name);
       if (isFolder(absolute(inner))) enter(inner);
       else files.push(inner);

@@ -17,6 +17,8 @@ interface Register {
   readonly bySpelling: ReadonlyMap<string, string>;
   /** Web address (`kompas.com`, `bbc.com/indonesia`) → name in the list. */
   readonly byDomain: ReadonlyMap<string, string>;
+  /** Name in the list → key. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly networkByName: ReadonlyMap<string, string>;
   readonly networkByDomain: ReadonlyMap<string, string>;
   readonly agencies: ReadonlySet<string>;
@@ -39,6 +41,7 @@ function load(): Register {
   register = {
     bySpelling,
     byDomain: new Map(outlets.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const))),
+    keys: keysOf(outlets, bySpelling),
     networkByName: new Map(networks.flatMap(({ name, members }) => members.map((member) => [member, name] as const))),
     networkByDomain: new Map(networks.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const))),
     agencies: new Set(agencies.map(squeeze)),
@@ -52,32 +55,39 @@ function squeeze(name: string): string {
 
 /** Name of an outlet of the list in its own spelling; null when the list does not have it. */
 export function knownOutlet(name: string): string | null {
-  const { bySpelling, byDomain } = load();
   const plain = name.trim().toLowerCase();
-  const byName = bySpelling.get(squeeze(plain)) ?? bySpelling.get(squeeze(plain.replace(ENDING, '')));
-  return byName ?? (ADDRESS.test(plain) ? longestMatch(plain, byDomain) : null);
+  const bySpelling = load().bySpelling.get(squeeze(plain));
+  return bySpelling ?? (ADDRESS.test(plain) ? longestMatch(plain, load().byDomain) : null);
 }
 
 /**
  * Key under which spellings of one outlet fall together: "KOMPAS.com", "nasional.kompas.com" and "kompas" → `kompas`.
- * Outlets that the list keeps apart stay apart ("Bola.com", "Bola.net"); others lose the ending of a web address.
- * `''` for no name.
+ * An outlet that the list does not have loses the ending of its web address, unless it would then be taken for one
+ * that the list has. `''` for no name.
  */
 export function outletKey(name: string): string {
   const known = knownOutlet(name);
-  if (known) return keyOfKnown(known);
+  const { keys, bySpelling } = load();
+  if (known !== null) return keys.get(known) ?? squeeze(known);
   const plain = name
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '');
-  return squeeze(plain.replace(ENDING, '')) || squeeze(plain) || plain;
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  const short = squeeze(plain.replace(ENDING, ''));
+  return (bySpelling.has(short) ? squeeze(plain) : short) || squeeze(plain) || plain;
 }
 
-function keyOfKnown(name: string): string {
-  const short = squeeze(name.toLowerCase().replace(ENDING, ''));
-  const { bySpelling } = load();
-  return (bySpelling.get(short) ?? name) === name && !load().byDomain.has(`${short}.net`) ? short : squeeze(name);
+/** Keys of the list: without the ending of a web address where that tells it from all others ("Bola.com", "Bola.net"). */
+function keysOf(outlets: readonly OutletEntry[], bySpelling: ReadonlyMap<string, string>): Map<string, string> {
+  const short = (name: string): string => squeeze(name.toLowerCase().replace(ENDING, ''));
+  const sharing = new Map<string, number>();
+  for (const { name } of outlets) sharing.set(short(name), (sharing.get(short(name)) ?? 0) + 1);
+  return new Map(
+    outlets.map(({ name }) => {
+      const owner = bySpelling.get(short(name)) ?? (sharing.get(short(name)) === 1 ? name : null);
+      return [name, owner === name ? short(name) : squeeze(name)];
+    }),
+  );
 }
 
 /** The network that the outlet belongs to, by its name or by the address of its article; null when not listed. */
