@@ -14,28 +14,31 @@ export function dropDuplicates(inputs: readonly ArticleInput[]): { kept: Article
     if (same) same.push(input);
     else byText.set(text, [input]);
   }
-  const dropped = new Set<ArticleInput>();
-  const skipped: Notice[] = [];
+  const keptFor = new Map<ArticleInput, ArticleInput>();
   for (const same of byText.values()) {
-    if (same.length > 1) mark(same, dropped, skipped);
+    if (same.length > 1) findRepeated(same, keptFor);
   }
-  return { kept: inputs.filter((input) => !dropped.has(input)), skipped };
+  const skipped: Notice[] = [];
+  const kept: ArticleInput[] = [];
+  for (const input of inputs) {
+    const of = keptFor.get(input);
+    if (of === undefined) kept.push(input);
+    else skipped.push(notice(input.source ?? '', 'duplicate', { of: of.source ?? '' }));
+  }
+  return { kept, skipped };
 }
 
-function mark(same: readonly ArticleInput[], dropped: Set<ArticleInput>, skipped: Notice[]): void {
-  const keyed = same
+/** Among articles of one text, notes for each that repeats another which one that is. */
+function findRepeated(same: readonly ArticleInput[], keptFor: Map<ArticleInput, ArticleInput>): void {
+  const ordered = same
     .map((input) => ({ input, outlet: describe(input).article.outletKey, order: orderOf(input) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const first = new Map<string, ArticleInput>();
-  for (const { input, outlet } of keyed) {
+  for (const { input, outlet } of ordered) {
     const names = [`outlet\0${outlet}`, ...(input.id === undefined ? [] : [`id\0${input.id}`])];
     const of = names.map((name) => first.get(name)).find((found) => found !== undefined);
-    if (of === undefined) {
-      for (const name of names) first.set(name, input);
-    } else {
-      dropped.add(input);
-      skipped.push(notice(input.source ?? '', 'duplicate', { of: of.source ?? '' }));
-    }
+    if (of !== undefined) keptFor.set(input, of);
+    else for (const name of names) first.set(name, input);
   }
 }
 

@@ -49,13 +49,18 @@ function load(): Register {
   return register;
 }
 
+/** A name without the beginning of a web address. */
+function bare(name: string): string {
+  return name.trim().replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+}
+
 function squeeze(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Name of an outlet of the list in its own spelling; null when the list does not have it. */
 export function knownOutlet(name: string): string | null {
-  const plain = name.trim().toLowerCase();
+  const plain = bare(name).toLowerCase();
   const bySpelling = load().bySpelling.get(squeeze(plain));
   return bySpelling ?? (ADDRESS.test(plain) ? longestMatch(plain, load().byDomain) : null);
 }
@@ -69,10 +74,7 @@ export function outletKey(name: string): string {
   const known = knownOutlet(name);
   const { keys, bySpelling } = load();
   if (known !== null) return keys.get(known) ?? squeeze(known);
-  const plain = name
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  const plain = bare(name).toLowerCase();
   const short = squeeze(plain.replace(ENDING, ''));
   return (bySpelling.has(short) ? squeeze(plain) : short) || squeeze(plain) || plain;
 }
@@ -144,8 +146,7 @@ function longestMatch(host: string, domains: ReadonlyMap<string, string>): strin
  */
 export function displayName(name: string): string {
   // Some copies set a space into the address: "SUARAMUARA. COM".
-  const plain = name
-    .trim()
+  const plain = bare(name)
     .replace(/\s+/gu, ' ')
     .replace(/\. (?=(?:com|co|id|net|org)\b)/giu, '.');
   const known = knownOutlet(plain);

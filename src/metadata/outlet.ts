@@ -8,6 +8,7 @@ interface SiteNames {
   readonly name: string;
   readonly invitations: readonly string[];
   readonly site_names: readonly string[];
+  readonly platforms: readonly string[];
   readonly dateline_openings: readonly string[];
   readonly generic_names: { readonly words: readonly string[] };
 }
@@ -41,7 +42,8 @@ function load(): SitePatterns {
   if (patterns) return patterns;
   const data = languageData<SiteNames>('id/site-names.json');
   // Case counts in names only; the words of the patterns are written for both by `either`.
-  const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', data.name), 'u');
+  const name = `(?!(?:${either(data.platforms.join('|'))})\\b)(?:${data.name})`;
+  const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', name), 'u');
   patterns = {
     invitations: data.invitations.map(build),
     siteNames: data.site_names.map(build),
@@ -70,8 +72,10 @@ export function findOutlet(input: ArticleInput, around: Surroundings): Sourced<s
   );
 }
 
-function inDateline({ lines, firstLine }: Surroundings): Sourced<string> | null {
+function inDateline({ lines, firstLine, beside }: Surroundings): Sourced<string> | null {
   for (const { text, row } of lines.slice(0, LINES_TO_DATELINE)) {
+    // "Kompas.com - 02/05/2024" is a date line and looks like a dateline.
+    if (row === beside?.row) continue;
     const outlet = findDateline(text)?.outlet?.replace(load().opening, '');
     if (outlet && !isAgency(outlet)) return { value: displayName(outlet), origin: 'dateline', line: firstLine + row };
   }
@@ -95,16 +99,12 @@ function inSiteName(body: string, { lines, firstLine }: Surroundings): Sourced<s
     ] as const) {
       for (const expression of expressions) {
         const name = text.length > 300 ? undefined : expression.exec(text)?.groups?.name;
-        if (name && !PLATFORM.test(name)) return { value: displayName(name), origin, line: firstLine + row };
+        if (name) return { value: displayName(name), origin, line: firstLine + row };
       }
     }
   }
   return null;
 }
-
-/** Where an outlet invites its readers to follow it, and no outlet itself. */
-const PLATFORM =
-  /^(?:google|whatsapp|telegram|youtube|instagram|facebook|twitter|tiktok|threads|play store|app store)\b/i;
 
 /** What the place of the article says: its address, its folder, a file name of the form `MEDIA_judul.txt`. */
 function outside(input: ArticleInput): Sourced<string> | null {

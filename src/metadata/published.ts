@@ -12,6 +12,7 @@ interface Patterns {
   readonly months: ReadonlyMap<string, number>;
   readonly zones: Readonly<Record<string, string>>;
   readonly defaultZone: string;
+  readonly weekday: RegExp;
   /** Every form of date with an optional time, not anchored. */
   readonly forms: readonly RegExp[];
 }
@@ -41,6 +42,7 @@ function load(): Patterns {
     months,
     zones: words.zones,
     defaultZone: words.default_zone,
+    weekday: new RegExp(`(?<!\\p{L})(?:${alternatives(words.weekdays)})(?!\\p{L})`, 'iu'),
     forms: [
       new RegExp(
         `(?<![\\p{L}\\d])(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?:(?:T|\\s+)${clock}${zone})?(?![\\p{L}\\d])`,
@@ -67,7 +69,7 @@ function alternatives(words: Iterable<string>): string {
 export function parsePublished(text: string): Published | null {
   const found = findDate(text);
   if (!found) return null;
-  const rest = text.slice(0, found.start) + text.slice(found.end);
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.replace(load().weekday, '');
   return /[\p{L}\p{N}]/u.test(rest) ? null : found.published;
 }
 
