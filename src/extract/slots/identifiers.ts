@@ -17,11 +17,8 @@ export function isIdentifier(lexemes: readonly Lexeme[], at: number, numeral: Nu
     const before = lexemes[at - 2];
     return before?.kind === 'word' || before?.kind === 'mark';
   }
-  if (
-    self.glued &&
-    (previous?.text === '@' || previous?.text === '#' || previous?.text === '/' || previous?.text === '_')
-  )
-    return true;
+  if (self.glued && (previous?.text === '@' || previous?.text === '#' || previous?.text === '_')) return true;
+  if (previous?.text === '/') return true;
   if (previous?.text === '(' && next?.text === ')') return true;
   if (countedWords().identifierBefore.includes(previous?.lower ?? '')) return true;
   if (previous?.text === '.' && countedWords().identifierBefore.includes(lexemes[at - 2]?.lower ?? '')) return true;
