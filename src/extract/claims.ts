@@ -1,4 +1,4 @@
-import type { Article, DraftClaim, Mark, Segmented, Sentence } from '../model.js';
+import type { Article, Attribution, DraftClaim, Mark, Segmented, Sentence } from '../model.js';
 import { attribute } from './attribution.js';
 import { contextOf } from './context.js';
 import { lexicon } from './lexicon.js';
@@ -7,6 +7,7 @@ import { nounPhrases } from './noun-phrases.js';
 import { readSlots } from './slots/slots.js';
 import type { Discourse } from './speaker.js';
 import { isQuestion, stretches } from './stretches.js';
+import { tokenize } from './tokens.js';
 
 /**
  * Finds the claims of each article. All articles are given at once, since names learnt in one are used in the others.
@@ -24,10 +25,13 @@ function ofArticle(article: Article, sentences: readonly Sentence[], names: Name
   let waiting: number[] = [];
   let previous: Sentence | null = null;
   for (const sentence of sentences) {
+    let before: Attribution | null = null;
     for (const part of stretches(sentence)) {
       const text = sentence.text.slice(part.start, part.end);
       const start = sentence.start + part.start;
-      const { awaits, ...attribution } = attribute(text, sentence.kind === 'title', discourse);
+      const { awaits, ...own } = attribute(text, sentence.kind === 'title', discourse);
+      const attribution = before ? continued(own, before, text, sentence) : own;
+      before = attribution;
       if (attribution.reporting !== null && isBareReport(text, attribution.reporting)) continue;
       const claim: DraftClaim = {
         ...attribution,
@@ -58,18 +62,30 @@ function ofArticle(article: Article, sentences: readonly Sentence[], names: Name
   return claims;
 }
 
+/**
+ * What the second half of a sentence takes from the first: the credit, and in a headline the speaker when it begins with
+ * a verb of saying ("Menko Pastikan Aman, Minta Warga Tenang").
+ */
+function continued(own: Attribution, first: Attribution, text: string, sentence: Sentence): Attribution {
+  const via = own.via ?? first.via;
+  const verb = tokenize(text)[0]?.lower ?? '';
+  const says =
+    sentence.kind === 'title' && own.speaker === null && (lexicon().headline.has(verb) || lexicon().active.has(verb));
+  return says && first.speaker !== null ? { ...own, via, speaker: first.speaker, quote: 'indirect' } : { ...own, via };
+}
+
 /** The person whom a sentence begins with is the one that a following "ia" means. */
 function noteTopic(text: string, speaker: string | null, discourse: Discourse): void {
   if (speaker !== null) return;
   const first = nounPhrases(text.slice(0, 120))[0];
   if (!first || lexicon().places.has(first.text.toLowerCase())) return;
   const name = discourse.names.canonical(first.person ?? first.text);
-  if (name !== null && name.includes(' ')) discourse.topic = name;
+  if (name?.includes(' ')) discourse.topic = name;
 }
 
 /** "ujarnya.", "kata Sari kepada wartawan, Rabu.": a reporting clause whose quotation is missing asserts nothing. */
 function isBareReport(text: string, reporting: Mark): boolean {
-  return reporting.start === 0 && /^\p{Ll}/u.test(text) && text.length - reporting.end < 40;
+  return reporting.start === 0 && /^\p{Ll}/u.test(text) && !/["“”]/.test(text) && !/^(?:menurut|di)/.test(text);
 }
 
 function moved(mark: Mark | null, by: number): Mark | null {

@@ -11,6 +11,8 @@ interface ReportingFile {
   readonly stance: Words;
   readonly nouns: Words;
   readonly light: Words;
+  readonly uncovered: Words;
+  readonly modals: Words;
 }
 
 interface TitlesFile {
@@ -21,6 +23,7 @@ interface TitlesFile {
   readonly territorial: Words;
   readonly particles: Words;
   readonly groups: Words;
+  readonly given: Words;
   readonly short: Readonly<Record<string, string>>;
 }
 
@@ -60,6 +63,7 @@ interface TeasersFile {
   readonly question: Words;
   readonly pointer: Words;
   readonly exhortation: Words;
+  readonly labels: Words;
 }
 
 /** The word lists of extraction as sets, all lower case but for names. */
@@ -73,6 +77,10 @@ export interface Lexicon {
   readonly stance: ReadonlySet<string>;
   readonly sayingNouns: ReadonlySet<string>;
   readonly light: Words;
+  /** What the police "mengungkap" when it is not a statement. */
+  readonly uncovered: ReadonlySet<string>;
+  /** Words before a verb of saying that turn it into a wish, a duty or a purpose. */
+  readonly modals: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
@@ -80,6 +88,8 @@ export interface Lexicon {
   readonly territorial: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** Posts that are also given names ("Putra", "Imam"): posts only in lower case. */
+  readonly given: ReadonlySet<string>;
   readonly short: ReadonlyMap<string, string>;
   readonly aliases: Readonly<Record<string, Words>>;
   /** Lower-case words of states and regions, which are no part of a person's name. */
@@ -97,6 +107,8 @@ export interface Lexicon {
   readonly question: Words;
   readonly pointer: ReadonlySet<string>;
   readonly exhortation: ReadonlySet<string>;
+  /** What stands before the colon of a headline without being a speaker ("FOTO:", "Survei:"). */
+  readonly labels: ReadonlySet<string>;
   /** Verbs and predicative words without a prefix. */
   readonly bare: ReadonlySet<string>;
   /** Words that only look like prefixed verbs. */
@@ -137,6 +149,8 @@ function read(): Lexicon {
     stance: set(verbs.stance),
     sayingNouns: set(verbs.nouns),
     light: verbs.light,
+    uncovered: set(verbs.uncovered),
+    modals: set(verbs.modals),
     roles: set(titles.roles),
     honorifics: set(titles.honorifics),
     complements: set(titles.complements),
@@ -144,6 +158,7 @@ function read(): Lexicon {
     territorial: set(titles.territorial),
     particles: set(titles.particles),
     groups: set(titles.groups),
+    given: set(titles.given),
     short: new Map(Object.entries(titles.short)),
     aliases: aliases.names,
     places,
@@ -160,6 +175,7 @@ function read(): Lexicon {
     question: longestFirst(teasers.question),
     pointer: set(teasers.pointer),
     exhortation: set(teasers.exhortation),
+    labels: set(teasers.labels),
     bare: set(predicates.bare),
     notVerbs: set(predicates.not),
   };

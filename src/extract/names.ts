@@ -1,7 +1,8 @@
 import type { Article, Segmented } from '../model.js';
 import { lexicon } from './lexicon.js';
-import { type NounPhrase, nounPhrases } from './noun-phrases.js';
-import { foldName, isAcronym, tokenize } from './tokens.js';
+import { NameRegister } from './name-register.js';
+import { isRole, nounPhrases } from './noun-phrases.js';
+import { foldName, tokenize } from './tokens.js';
 
 /** The names of an analysis as one article sees them: its own people first, then those of the others. */
 export interface Names {
@@ -23,14 +24,13 @@ export interface NameTable {
  * what newspapers do not explain. A surname that two people share stays as it is written.
  */
 export function learnNames(articles: readonly Article[], segmented: readonly Segmented[]): NameTable {
-  const all = new Register();
+  const all = new NameRegister();
   const own = articles.map((_, index) => {
-    const register = new Register();
+    const register = new NameRegister();
     for (const sentence of segmented[index]?.sentences ?? []) {
       // Headlines capitalise every word, so that they teach no names.
-      if (sentence.kind === 'title' || sentence.kind === 'heading') continue;
-      const phrases = nounPhrases(sentence.text);
-      for (const phrase of phrases) {
+      if (sentence.kind === 'title' || sentence.kind === 'heading' || sentence.field === 'title') continue;
+      for (const phrase of nounPhrases(sentence.text)) {
         register.add(phrase);
         all.add(phrase);
       }
@@ -39,35 +39,35 @@ export function learnNames(articles: readonly Article[], segmented: readonly Seg
         all.addShort(short, long);
       }
     }
+    register.settle();
     return register;
   });
   all.settle();
-  for (const register of own) register.settle(all);
   const fixed = fixedAliases();
   return { of: (index) => view(own[index] ?? all, all, fixed) };
 }
 
-function view(own: Register, all: Register, fixed: ReadonlyMap<string, string>): Names {
+function view(own: NameRegister, all: NameRegister, fixed: ReadonlyMap<string, string>): Names {
   const cache = new Map<string, string | null>();
-  const find = (mention: string): string | null => {
-    const key = foldName(mention);
-    if (!key) return null;
-    const alias = fixed.get(key);
-    if (alias !== undefined) return alias;
-    return own.person(key) ?? (own.isAmbiguous(key) ? null : all.person(key)) ?? own.body(key) ?? all.body(key);
+  const person = (key: string): string | null => {
+    const fullName = own.fullName(key) ?? (own.isAmbiguous(key) ? null : all.fullName(key));
+    return fullName === null ? null : (all.spelling(fullName) ?? own.spelling(fullName));
   };
   const canonical = (mention: string): string | null => {
-    let found = cache.get(mention);
-    if (found === undefined) {
-      found = find(mention);
-      cache.set(mention, found);
-    }
+    const known = cache.get(mention);
+    if (known !== undefined) return known;
+    const key = foldName(mention);
+    const found = !key ? null : (fixed.get(key) ?? person(key) ?? own.shortName(key) ?? all.shortName(key));
+    cache.set(mention, found);
     return found;
   };
-  return {
-    canonical,
-    holder: (role) => own.holder(role) ?? all.holder(role),
+  const holder = (register: NameRegister, post: string): string | null => {
+    const names = new Set(register.holders(post).map((key) => person(key) ?? key));
+    const [only] = names;
+    // A folded key that is nobody's full name is a surname alone: no better than the post.
+    return names.size === 1 && only && /\p{Lu}/u.test(only) ? only : null;
   };
+  return { canonical, holder: (post) => holder(own, post) ?? holder(all, post) };
 }
 
 /** Every alias of the shipped list, folded → the name that is shown. */
@@ -82,6 +82,7 @@ function fixedAliases(): ReadonlyMap<string, string> {
 /** "Badan Riset dan Inovasi Nasional (BRIN)" → [BRIN, Badan Riset dan Inovasi Nasional]. */
 function expansions(text: string): [string, string][] {
   const found: [string, string][] = [];
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(/\(([A-Z][A-Za-z-]{1,11})\)/g)) {
     const short = match[1] as string;
     const before = tokenize(text.slice(Math.max(0, match.index - 90), match.index)).slice(-9);
@@ -90,6 +91,8 @@ function expansions(text: string): [string, string][] {
       const head = before[from];
       const last = before[before.length - 1];
       if (!head || !last || (!head.capital && !['dan', 'atas', 'untuk', 'dengan'].includes(head.lower))) break;
+      // "Menteri Hukum (Menkum)" is a post, which `nounPhrases` reads.
+      if (isRole(head)) break;
       if (!head.capital || head.text[0] !== short[0] || from === before.length - 1) continue;
       const long = text.slice(Math.max(0, match.index - 90), match.index).slice(head.start, last.end);
       if (spells(long, short)) {
@@ -110,118 +113,4 @@ function spells(long: string, short: string): boolean {
     at += 1;
   }
   return true;
-}
-
-interface Person {
-  readonly words: readonly string[];
-  readonly spellings: Map<string, number>;
-}
-
-/** Who and what was named, in one article or in all. */
-class Register {
-  private readonly people = new Map<string, Person>();
-  private readonly roles = new Map<string, Set<string>>();
-  private readonly shorts = new Map<string, string>();
-  private byWord = new Map<string, Set<string>>();
-  private shown = new Map<string, string>();
-  private merged = new Map<string, string>();
-
-  add(phrase: NounPhrase): void {
-    if (!phrase.person) return;
-    const key = foldName(phrase.person);
-    const person = this.people.get(key) ?? { words: key.split(' '), spellings: new Map<string, number>() };
-    person.spellings.set(phrase.person, (person.spellings.get(phrase.person) ?? 0) + 1);
-    this.people.set(key, person);
-    for (const role of phrase.roles) {
-      const holders = this.roles.get(role) ?? new Set<string>();
-      holders.add(key);
-      this.roles.set(role, holders);
-    }
-  }
-
-  addShort(short: string, long: string): void {
-    this.shorts.set(foldName(long), isAcronym(short) ? short : long);
-    this.shorts.set(foldName(short), isAcronym(short) ? short : long);
-  }
-
-  /**
-   * Joins spellings of one person: a shorter name whose words stand in order in exactly one longer name belongs to it.
-   * @param wider names of all articles, which may know a fuller form
-   */
-  settle(wider?: Register): void {
-    const full = [...this.people.keys()].filter((key) => (this.people.get(key)?.words.length ?? 0) > 1).sort();
-    for (const key of full) {
-      const words = this.people.get(key)?.words ?? [];
-      const longer = full.filter((other) => other !== key && holds(other.split(' '), words));
-      const maximal = longer.filter(
-        (other) => !longer.some((third) => third !== other && holds(third.split(' '), other.split(' '))),
-      );
-      this.merged.set(key, maximal.length === 1 ? (maximal[0] as string) : key);
-    }
-    for (const key of full) {
-      const target = this.merged.get(key) as string;
-      if (target !== key) continue;
-      for (const word of key.split(' ')) {
-        const keys = this.byWord.get(word) ?? new Set<string>();
-        keys.add(key);
-        this.byWord.set(word, keys);
-      }
-      const spellings = [...(this.people.get(key)?.spellings ?? [])].sort(
-        (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
-      );
-      this.shown.set(key, spellings[0]?.[0] ?? key);
-    }
-    this.wider = wider;
-  }
-
-  private wider: Register | undefined;
-
-  person(key: string): string | null {
-    const target = this.resolve(key);
-    if (target === null) return null;
-    return (this.wider?.personExact(target) ?? null) || (this.shown.get(target) ?? null);
-  }
-
-  private personExact(key: string): string | null {
-    const target = this.resolve(key);
-    return target === null ? null : (this.shown.get(target) ?? null);
-  }
-
-  private resolve(key: string): string | null {
-    const merged = this.merged.get(key);
-    if (merged !== undefined) return merged;
-    const words = key.split(' ');
-    let keys: string[] | null = null;
-    for (const word of words) {
-      const having = this.byWord.get(word);
-      if (!having) return null;
-      keys = keys === null ? [...having] : keys.filter((k) => having.has(k));
-    }
-    const fitting = (keys ?? []).filter((k) => holds(k.split(' '), words));
-    return fitting.length === 1 ? (fitting[0] as string) : null;
-  }
-
-  /** True when several people here bear the name. */
-  isAmbiguous(key: string): boolean {
-    return (this.byWord.get(key)?.size ?? 0) > 1;
-  }
-
-  body(key: string): string | null {
-    return this.shorts.get(key) ?? null;
-  }
-
-  holder(role: string): string | null {
-    const holders = this.roles.get(role);
-    if (!holders) return null;
-    const names = new Set([...holders].map((key) => this.person(key)));
-    const [only] = names;
-    return names.size === 1 ? (only ?? null) : null;
-  }
-}
-
-/** True when the words of `part` stand in `whole` in this order. */
-function holds(whole: readonly string[], part: readonly string[]): boolean {
-  let at = 0;
-  for (const word of whole) if (word === part[at]) at += 1;
-  return at === part.length;
 }

@@ -33,6 +33,12 @@ export function isNameWord(token: Token): boolean {
   return token.capital && !isFunctionWord(token.lower);
 }
 
+/** A word for a post; those that are also given names only in lower case. */
+export function isRole(token: Token): boolean {
+  const words = lexicon();
+  return words.roles.has(token.lower) && !(token.capital && words.given.has(token.lower));
+}
+
 /** Words that belong to a post or a body rather than to a person ("Hukum", "Jakarta", "DPR"). */
 function isComplement(token: Token): boolean {
   const words = lexicon();
@@ -96,13 +102,13 @@ interface Parsed {
 function parse(text: string, tokens: readonly Token[], from: number): Parsed | null {
   const words = lexicon();
   const first = tokens[from] as Token;
-  const startsRole = words.roles.has(first.lower);
+  const startsRole = isRole(first);
   const startsHonorific = first.capital && words.honorifics.has(first.lower);
   if (!startsRole && !startsHonorific && !isNameWord(first)) return null;
 
   const role: string[] = [];
   const extra: string[][] = [];
-  const name: Token[] = [];
+  let name: Token[] = [];
   let ranked = startsHonorific && !startsRole;
   let at = from;
   let end = first.start;
@@ -127,11 +133,12 @@ function parse(text: string, tokens: readonly Token[], from: number): Parsed | n
     } else if (
       words.honorifics.has(token.lower) &&
       (token.capital || role.length > 0) &&
-      !(words.roles.has(token.lower) && !token.capital)
+      !(words.roles.has(token.lower) && !token.capital) &&
+      !isPartOfPost(token, role)
     ) {
       ranked = true;
       if (words.roles.has(token.lower) && nameAhead(text, tokens, at + 1) === 0) role.push(token.lower);
-    } else if (!ranked && words.roles.has(token.lower)) {
+    } else if (!ranked && isRole(token)) {
       role.push(token.text);
     } else if (!ranked && role.length > 0 && isRoleComplement(text, tokens, at, role)) {
       role.push(token.text);
@@ -155,10 +162,19 @@ function parse(text: string, tokens: readonly Token[], from: number): Parsed | n
     end = token.end;
   }
   while (name.length > 0 && words.particles.has((name[name.length - 1] as Token).lower)) name.pop();
+  // "CEO Danantara Indonesia Rosan": what a place ends belongs to the post, and is no name.
+  for (let cut = name.length - 1; cut >= 0; cut -= 1) {
+    const token = name[cut] as Token;
+    if (!words.places.has(token.lower) && !(isAcronym(token.text) && token.text.length > 3)) continue;
+    role.push(...name.slice(0, cut + 1).map((part) => part.text));
+    name = name.slice(cut + 1);
+    break;
+  }
   const titled = role.length > 0 || ranked;
   const speaks = speaksAt(text, tokens, from, at);
   const person = name.length > 1 || (titled && name.length > 0) ? name : [];
-  const believable = titled || (speaks && name.length <= 4 && !name.some(isComplement));
+  const verbal = name.some((token) => words.headline.has(token.lower) || words.bare.has(token.lower));
+  const believable = !verbal && (titled || (speaks && name.length <= 4 && !name.some(isComplement)));
   if (name.length === 0 && role.length === 0) return null;
   const last = person.length > 0 ? (person[person.length - 1] as Token).end : end;
   return {
@@ -176,6 +192,11 @@ function parse(text: string, tokens: readonly Token[], from: number): Parsed | n
   };
 }
 
+/** "Sekretaris *Jenderal* PBB" is a post, "Panglima TNI *Jenderal* Agus" a rank. */
+function isPartOfPost(token: Token, role: readonly string[]): boolean {
+  return token.lower === 'jenderal' && /^(?:sekretaris|direktur|inspektur|konsul)$/i.test(role[role.length - 1] ?? '');
+}
+
 /** How many name words stand from `at` on. */
 function nameAhead(text: string, tokens: readonly Token[], at: number): number {
   let count = 0;
@@ -183,7 +204,7 @@ function nameAhead(text: string, tokens: readonly Token[], at: number): number {
     const token = tokens[i] as Token;
     if (i > at && !joins(text.slice((tokens[i - 1] as Token).end, token.start), tokens[i - 1] as Token)) break;
     if (lexicon().honorifics.has(token.lower) && token.capital) continue;
-    if (!isNameWord(token) || lexicon().roles.has(token.lower) || isComplement(token)) break;
+    if (!isNameWord(token) || isRole(token) || isComplement(token)) break;
     count += 1;
   }
   return count;
@@ -198,10 +219,9 @@ function joins(gap: string, before: Token): boolean {
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (lexicon().particles.has(token.lower)) return next !== undefined && next.capital;
+  if (lexicon().particles.has(token.lower)) return next?.capital;
   if (!isNameWord(token)) return false;
-  if (lexicon().roles.has(token.lower) && token.lower !== 'putra' && token.lower !== 'putri') return false;
-  return true;
+  return !isRole(token);
 }
 
 /** A word that completes a post: "Menteri *Luar Negeri*", "Gubernur *Lampung*", "Kepala *Dinas Kesehatan*". */
@@ -214,9 +234,7 @@ function isRoleComplement(text: string, tokens: readonly Token[], at: number, ro
     return next !== undefined && isComplement(next) && role.length > 0;
   if (words.territorial.has((role[role.length - 1] ?? '').toLowerCase()) && isNameWord(token)) {
     // A place is taken off the front only when a whole name remains.
-    return (
-      nameAhead(text, tokens, at + 1) >= 2 || (next !== undefined && next.capital && words.honorifics.has(next.lower))
-    );
+    return nameAhead(text, tokens, at + 1) >= 2 || (next?.capital && words.honorifics.has(next.lower));
   }
   return false;
 }

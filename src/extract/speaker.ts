@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.js';
 import type { Names } from './names.js';
-import { nounPhrases, roleKeys } from './noun-phrases.js';
+import { isRole, nounPhrases, roleKeys } from './noun-phrases.js';
 import { isAcronym, tokenize } from './tokens.js';
 
 /** What an article has said so far about who speaks. */
@@ -32,7 +32,7 @@ export function phraseAfter(tail: string): string {
   if (word >= 0) phrase = phrase.slice(0, word);
   const parts = phrase.split(/\s*,\s*/);
   const [first = '', second] = parts;
-  if (second && /^\p{Lu}/u.test(second) && !hasPerson(first)) return `${first}, ${second}`.trim();
+  if (second && /^\p{Lu}/u.test(second) && isPost(first)) return `${first}, ${second}`.trim();
   return first.trim();
 }
 
@@ -42,8 +42,10 @@ function abbreviated(tail: string): string {
   return match?.[0] ?? tail;
 }
 
-function hasPerson(phrase: string): boolean {
-  return nounPhrases(phrase).some((found) => found.person !== null);
+/** True for a phrase that begins with a post or a kinship and names nobody yet ("putra almarhum"). */
+function isPost(phrase: string): boolean {
+  const first = tokenize(phrase)[0];
+  return first !== undefined && isRole(first) && !nounPhrases(phrase).some((found) => found.person !== null);
 }
 
 /**
@@ -83,7 +85,7 @@ function single(plain: string, discourse: Discourse): string | null {
   const core = demonstrative ? tokens.slice(0, -1) : tokens;
   if (core.length === 0) return null;
   const [full, bare] = roleKeys(core.map((token) => token.text));
-  if (core.some((token) => words.roles.has(token.lower))) {
+  if (core.some(isRole)) {
     const holder = (full && names.holder(full)) || (demonstrative && bare ? names.holder(bare) : null);
     if (holder) return holder;
   }

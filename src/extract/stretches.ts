@@ -47,10 +47,7 @@ export function stretches(sentence: Sentence): Stretch[] {
 function ofHeadline(text: string, whole: Stretch): Stretch[] {
   const parts = cut(text, whole, /[,;:?]\s+|\s[–—-]+\s/g);
   const asked = parts.map((part) =>
-    isAsking(
-      text.slice(part.start, part.end),
-      text[part.end] === '?' || text.slice(part.end).trimStart().startsWith('?'),
-    ),
+    isAsking(text.slice(part.start, part.end), text.slice(part.end).trimStart()[0] === '?'),
   );
   const keep = parts.filter((_, i) => !asked[i]);
   if (keep.length === 0) return [];
@@ -83,7 +80,7 @@ function isAsking(part: string, marked: boolean): boolean {
   const { pointer, question, exhortation } = lexicon();
   const tokens = tokenize(part);
   const first = tokens[0]?.lower ?? '';
-  if (marked || question.includes(first) || exhortation.has(first)) return true;
+  if (marked || part.endsWith('?') || question.includes(first) || exhortation.has(first)) return true;
   return pointer.has(first) && (first !== 'ini' || !/^ini (?:adalah|merupakan|jadi|menjadi|bukan)/i.test(part));
 }
 
@@ -93,6 +90,8 @@ function ofSentence(text: string, whole: Stretch): Stretch[] {
   const first = tokens[0]?.lower ?? '';
   if (isQuestion(body)) return [];
   if (lexicon().exhortation.has(first) && !/["“”]/.test(body)) return [];
+  // "Dampaknya antara lain:" only opens a list.
+  if (body.endsWith(':') && !hasPredicate(tokens)) return [];
   if (tokens.length < 3 && !/["”]/.test(body)) return [];
   if (/["“”]/.test(body)) return [withoutConnective(text, whole)];
   return coordinated(text, withoutConnective(text, whole));
