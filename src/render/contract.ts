@@ -14,9 +14,10 @@
  * | `renderEvents`           | `events.js`   |
  */
 import type { Analysis } from '../document.js';
+import type { Lang } from '../messages/messages.js';
 import type { Contribution } from '../model.js';
 
-export type Lang = 'id' | 'en';
+export type { Lang };
 
 /** How a screen is drawn, settled at the edge from the terminal, the environment and the options. */
 export interface Style {

@@ -1,0 +1,61 @@
+import type { ClusterRow } from '../document.js';
+import { sourcesShort } from './facts.js';
+import type { Lookup } from './lookup.js';
+import { printable } from './printable.js';
+import { type Cell, type Column, FIXED_SPACE, type Row, table } from './table.js';
+import { displayWidth } from './wrap.js';
+
+const LINES = 2;
+
+/**
+ * Agreements as a matrix of facts and outlets: writes it, writes it otherwise, does not write it. Where the outlets
+ * would take more than two fifths of the screen, their letters are listed instead.
+ */
+export function agreementsTable(lookup: Lookup, clusters: readonly ClusterRow[]): string[] {
+  const { pen } = lookup;
+  const letters = lookup.outlets.map((outlet) => lookup.code(outlet));
+  const asMatrix = displayWidth(letters.join(' ')) <= pen.width * 0.4;
+  const columns: Column[] = [{ max: 12 }, { flex: true }, asMatrix ? {} : { max: 24 }, { max: 24 }];
+  const head = [
+    pen.say('head.id'),
+    pen.say('head.fact'),
+    asMatrix ? letters.join(' ') : pen.say('head.outlets'),
+    pen.say('head.sources'),
+  ];
+  const rows = clusters.map((cluster): Row => {
+    const doubt = cluster.shown ? '' : ` (${pen.say('doubtful')})`;
+    const label: Cell = { text: printable(cluster.label) + doubt, lines: LINES };
+    const outlets = asMatrix ? marksOf(lookup, cluster) : lookup.codes(cluster.outlets);
+    return [{ text: lookup.shortId(cluster.id), tone: 'id' }, label, outlets, sourcesShort(lookup, cluster)];
+  });
+  return table(columns, head, rows, pen);
+}
+
+/** Explains the marks of the matrix that occur in it. */
+export function matrixLegend(lookup: Lookup, clusters: readonly ClusterRow[]): string {
+  const { glyph, say } = lookup.pen;
+  const parts = [say('matrix.agrees', { mark: glyph.agree })];
+  if (clusters.some((cluster) => otherwise(cluster).size > 0))
+    parts.push(say('matrix.differs', { mark: glyph.differ }));
+  parts.push(say('matrix.silent', { mark: glyph.silent }));
+  return parts.join('  ');
+}
+
+function marksOf(lookup: Lookup, cluster: ClusterRow): string {
+  const { glyph } = lookup.pen;
+  const differing = otherwise(cluster);
+  return lookup.outlets
+    .map((outlet) => {
+      const writes = differing.has(outlet) ? glyph.differ : glyph.agree;
+      const mark = cluster.outlets.includes(outlet) ? writes : glyph.silent;
+      return mark.padEnd(lookup.code(outlet).length, FIXED_SPACE);
+    })
+    .join(' ');
+}
+
+/** Outlets on a later side of a difference of a fact that as a whole agrees. */
+function otherwise(cluster: ClusterRow): ReadonlySet<string> {
+  const first = new Set(cluster.differences.flatMap((difference) => difference.sides[0]?.outlets ?? []));
+  const later = cluster.differences.flatMap((difference) => difference.sides.slice(1).flatMap((side) => side.outlets));
+  return new Set(later.filter((outlet) => !first.has(outlet)));
+}

@@ -1,0 +1,121 @@
+import type { ArticleRow, ClaimRow, ClusterRow, DifferenceRow, SideRow } from '../document.js';
+import { instantOf, shortDate } from './dates.js';
+import { alsoLine, belongsTo, differencesOf, reasonOf } from './facts.js';
+import { byTime, type Lookup } from './lookup.js';
+import { printable } from './printable.js';
+import { type Cell, type Column, paragraph, type Row, table } from './table.js';
+
+const COLUMN = 15;
+const GAP = 2;
+const LABEL_LEAST = 26;
+const ID = 6;
+
+/**
+ * Updates as a timeline: one column for each article that reports a state, in order of publication. As many columns
+ * stand side by side as the screen is wide; the others follow in a second table. What has no time stands below.
+ */
+export function updatesTable(lookup: Lookup, clusters: readonly ClusterRow[]): string[] {
+  const dated = datedArticles(lookup, clusters);
+  const perTable = Math.max(1, Math.floor((lookup.pen.width - ID - LABEL_LEAST - 2 * GAP) / (COLUMN + GAP)));
+  const lines: string[] = [];
+  for (let start = 0; start < dated.length; start += perTable) {
+    if (start > 0) lines.push('');
+    lines.push(...timeline(lookup, clusters, dated.slice(start, start + perTable)));
+  }
+  for (const cluster of clusters) lines.push(...belowTimeline(lookup, cluster));
+  if (clusters.some((cluster) => [...statesOf(lookup, cluster).values()].some((state) => state.old))) {
+    lines.push(...paragraph(lookup.pen.say('update.old.legend'), lookup.pen, { indent: 6, tone: 'dim' }));
+  }
+  return lines;
+}
+
+interface State {
+  readonly side: SideRow;
+  readonly claim: ClaimRow;
+  /** A later article with a value that an earlier one had already replaced. */
+  readonly old: boolean;
+}
+
+function updatesOf(cluster: ClusterRow): DifferenceRow[] {
+  return cluster.differences.filter((difference) => belongsTo('update', difference));
+}
+
+/** Article → the state that it reports, in order of publication. */
+function statesOf(lookup: Lookup, cluster: ClusterRow): Map<string, State> {
+  const found = new Map<string, { side: SideRow; claim: ClaimRow }>();
+  for (const difference of updatesOf(cluster)) {
+    for (const side of difference.sides) {
+      for (const id of side.claims) {
+        const claim = lookup.claims.get(id);
+        if (claim !== undefined && !found.has(claim.article)) found.set(claim.article, { side, claim });
+      }
+    }
+  }
+  const ordered = [...found].sort(([a], [b]) => {
+    const [first, second] = [lookup.articles.get(a), lookup.articles.get(b)];
+    return first === undefined || second === undefined ? 0 : byTime(first, second);
+  });
+  const replaced = new Set<string>();
+  let current: string | null = null;
+  return new Map(
+    ordered.map(([article, state]) => {
+      const value = state.side.value;
+      if (current !== null && value !== current && !replaced.has(value)) replaced.add(current);
+      const old = replaced.has(value);
+      if (!old) current = value;
+      return [article, { ...state, old }];
+    }),
+  );
+}
+
+function datedArticles(lookup: Lookup, clusters: readonly ClusterRow[]): ArticleRow[] {
+  const ids = new Set(clusters.flatMap((cluster) => [...statesOf(lookup, cluster).keys()]));
+  return [...ids]
+    .flatMap((id) => lookup.articles.get(id) ?? [])
+    .filter((article) => instantOf(article.published) !== null)
+    .sort(byTime);
+}
+
+function timeline(lookup: Lookup, clusters: readonly ClusterRow[], articles: readonly ArticleRow[]): string[] {
+  const { pen } = lookup;
+  const columns: Column[] = [{ max: 12 }, { flex: true }, ...articles.map((): Column => ({ max: COLUMN }))];
+  const head = [
+    pen.say('head.id'),
+    pen.say('head.what'),
+    ...articles.map((article) => `${shortDate(article.published, pen)}\n${outletOf(lookup, article)}`),
+  ];
+  const rows = clusters.flatMap((cluster): Row[] => {
+    const states = statesOf(lookup, cluster);
+    const cells = articles.map((article): Cell | string => {
+      const state = states.get(article.id);
+      if (state === undefined) return '';
+      const text = printable(state.side.value);
+      return state.old ? { text: `${text} ${pen.say('update.old')}`, tone: 'warn', lines: 3 } : { text, lines: 3 };
+    });
+    if (cells.every((cell) => cell === '')) return [];
+    const doubt = cluster.shown ? '' : ` (${pen.say('doubtful')})`;
+    const label: Cell = { text: printable(cluster.label) + doubt, lines: 3 };
+    return [[{ text: lookup.shortId(cluster.id), tone: 'id' }, label, ...cells]];
+  });
+  return table(columns, head, rows, pen);
+}
+
+function outletOf(lookup: Lookup, article: ArticleRow): string {
+  const several = lookup.analysis.articles.filter((other) => other.outlet === article.outlet).length > 1;
+  return several ? `${lookup.name(article.outlet)} (${lookup.articleCode(article.id)})` : lookup.name(article.outlet);
+}
+
+/** States without a time, and whatever else differs in the fact. */
+function belowTimeline(lookup: Lookup, cluster: ClusterRow): string[] {
+  const { pen } = lookup;
+  const id = lookup.shortId(cluster.id);
+  const undated = [...statesOf(lookup, cluster).values()]
+    .filter((state) => instantOf(lookup.articles.get(state.claim.article)?.published ?? null) === null)
+    .map((state) => `${lookup.name(state.claim.outlet)} "${printable(state.side.value)}"`);
+  const lines = undated.length === 0 ? [] : [pen.say('update.undated', { id, values: undated.join(', ') })];
+  for (const difference of differencesOf(cluster).others) {
+    const reason = difference.label === 'incomparable' ? `; ${reasonOf(lookup, difference)}` : '';
+    lines.push(`${id}: ${alsoLine(lookup, difference)}${reason}`);
+  }
+  return lines.flatMap((line) => paragraph(line, pen, { indent: 6, tone: 'dim' }));
+}
