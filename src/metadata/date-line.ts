@@ -2,7 +2,7 @@ import { languageData } from '../language/data.js';
 import type { Published } from '../model.js';
 import type { Line } from './lines.js';
 import { knownOutlet } from './outlet-names.js';
-import { findDate } from './published.js';
+import { findDate, lowerAscii } from './published.js';
 
 interface DateLineWords {
   readonly words: readonly string[];
@@ -28,9 +28,9 @@ function load(): NonNullable<typeof expressions> {
   const { words, updates, bylines } = languageData<DateLineWords>('id/date-lines.json');
   const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
   expressions = {
-    filler: new RegExp(`(?<!\\p{L})(?:${any(words)}|\\d+)(?!\\p{L})`, 'giu'),
-    update: new RegExp(`^\\W*(?:${any(updates)})(?!\\p{L})`, 'iu'),
-    byline: new RegExp(`(?<!\\p{L})(?:${any(bylines)})\\s*:?\\s+(?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,6}`, 'u'),
+    filler: new RegExp(`(?<![a-z])(?:${any(words)}|\\d+)(?![a-z])`, 'g'),
+    update: new RegExp(`^[^a-z]*(?:${any(updates)})(?![a-z])`),
+    byline: new RegExp(`(?<![a-z])(?:${any(bylines)})\\s*:?\\s+(?:[a-z.'’-]+[ ,]*){1,6}`),
   };
   return expressions;
 }
@@ -41,7 +41,7 @@ export function findDateLine(lines: readonly Line[]): DateLine | null {
   for (const line of lines) {
     const found = readDateLine(line);
     if (!found) continue;
-    if (!load().update.test(line.text)) return found;
+    if (!load().update.test(lowerAscii(line.text))) return found;
     updated ??= found;
   }
   return updated;
@@ -53,19 +53,16 @@ function readDateLine(line: Line): DateLine | null {
   if (!found) return null;
   const before = line.text.slice(0, found.start);
   const after = line.text.slice(found.end);
-  const name = /^(.+?)\s*[-–—|•:,]\s*$/u.exec(before)?.[1] ?? null;
+  const name = /^(.+?)\s*[-–—|•:,]\s*$/.exec(before)?.[1] ?? null;
   const outlet = name !== null && knownOutlet(name) ? name : null;
   const { filler, byline } = load();
-  const rest = `${outlet ? '' : before} ${after}`.replace(capitalised(byline), ' ').replace(filler, ' ');
+  const rest = lowerAscii(`${outlet ? '' : before} ${after}`)
+    .replace(byline, ' ')
+    .replace(filler, ' ');
   // Two words may be left over: a section ("Nasional"), a writer's short name.
-  if ((rest.match(/\p{L}+/gu) ?? []).length > 2) return null;
+  if ((rest.match(/[^\s\d.,:;|/()–—•·-]{2,}/g) ?? []).length > 2) return null;
   // "Pada 14 September 2023." and "(Kamis, 14/9/2023)" are prose and caption endings.
-  if (/^\s*pada\b/iu.test(before) || /[.)]$/u.test(line.text.slice(found.end).trim()) || /\($/u.test(before.trim()))
+  if (/^\s*pada\b/i.test(before) || /[.)]$/.test(line.text.slice(found.end).trim()) || /\($/.test(before.trim()))
     return null;
   return { published: found.published, line, outlet };
-}
-
-/** Labels of bylines may begin with a capital or not. */
-function capitalised(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replace(/\(\?:(\p{Ll})/u, '(?:$1'), 'giu');
 }

@@ -33,7 +33,7 @@ function load(): NonNullable<typeof known> {
       ...mark(ms, 'ms' as const),
       ...mark(en, 'en' as const),
     ]),
-    affixed: new RegExp(affixes.shape, 'u'),
+    affixed: new RegExp(affixes.shape),
     names,
   };
   return known;
@@ -58,7 +58,7 @@ export function guessLanguage(text: string): string {
   for (const [word] of text
     .slice(0, READ)
     .toLowerCase()
-    .matchAll(/[\p{L}’']+/gu)) {
+    .matchAll(/[a-z]+/g)) {
     const mark = words.get(word) ?? (affixed.test(word) ? 'shared' : undefined);
     if (mark) count[mark] += 1;
   }

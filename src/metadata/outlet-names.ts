@@ -25,8 +25,8 @@ interface Register {
 }
 
 /** Endings of web addresses that are no part of a name: `.com`, `.co.id`, …, up to two of them. */
-const ENDING = /(?<=[\p{L}\d])\.(?:co|or|ac|go|web|my|com|net|org|id|news|info|tv)(?:\.id)?$/u;
-const ADDRESS = /^(?:[\p{L}\d-]+\.)+[\p{L}]{2,}$/u;
+const ENDING = /(?<=[^\s.])\.(?:co|or|ac|go|web|my|com|net|org|id|news|info|tv)(?:\.id)?$/;
+const ADDRESS = /^(?:[^\s./]+\.)+[^\s./\d]{2,}$/;
 
 let register: Register | undefined;
 
@@ -55,7 +55,9 @@ function bare(name: string): string {
 }
 
 function squeeze(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = name.toLowerCase();
+  // Nearly all names are ASCII, for which no Unicode tables need be compiled.
+  return /[^\0-\x7F]/.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, '') : plain.replace(/[^a-z\d]+/g, '');
 }
 
 /** Name of an outlet of the list in its own spelling; null when the list does not have it. */

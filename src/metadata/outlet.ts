@@ -5,6 +5,7 @@ import { type Line, lastLines } from './lines.js';
 import { displayName, isAgency, knownOutlet, outletOfUrl } from './outlet-names.js';
 
 interface SiteNames {
+  readonly triggers: readonly string[];
   readonly name: string;
   readonly invitations: readonly string[];
   readonly site_names: readonly string[];
@@ -14,6 +15,7 @@ interface SiteNames {
 }
 
 interface SitePatterns {
+  readonly triggers: readonly string[];
   readonly invitations: readonly RegExp[];
   readonly siteNames: readonly RegExp[];
   /** Words before the outlet in a dateline ("Laporan Wartawan X"). */
@@ -35,6 +37,8 @@ export interface Surroundings {
 const LINES_TO_DATELINE = 8;
 /** Invitations and copyright lines stand at the end, among menu words. */
 const LINES_AT_END = 25;
+/** Longer lines are prose. */
+const LONGEST_INVITATION = 300;
 
 let patterns: SitePatterns | undefined;
 
@@ -43,11 +47,12 @@ function load(): SitePatterns {
   const data = languageData<SiteNames>('id/site-names.json');
   // Case counts in names only; the words of the patterns are written for both by `either`.
   const name = `(?!(?:${either(data.platforms.join('|'))})\\b)(?:${data.name})`;
-  const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', name), 'u');
+  const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', name));
   patterns = {
+    triggers: data.triggers,
     invitations: data.invitations.map(build),
     siteNames: data.site_names.map(build),
-    opening: new RegExp(`^(?:${data.dateline_openings.join('|')})\\s+`, 'iu'),
+    opening: new RegExp(`^(?:${data.dateline_openings.join('|')})\\s+`, 'i'),
     generic: new Set(data.generic_names.words),
   };
   return patterns;
@@ -55,7 +60,7 @@ function load(): SitePatterns {
 
 /** Makes each letter of a pattern match both cases, but for escapes, groups' names and the placeholder. */
 function either(pattern: string): string {
-  return pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|\{\w+\}|[a-z]/g, (part) =>
+  return pattern.replace(/\\.|\(\?<\w+>|\{\w+\}|[a-z]/g, (part) =>
     part.length === 1 ? `[${part}${part.toUpperCase()}]` : part,
   );
 }
@@ -91,14 +96,16 @@ function inSiteName(body: string, { lines, firstLine }: Surroundings): Sourced<s
   if (first && first.text.split(' ').length <= 4 && knownOutlet(first.text)) {
     return { value: displayName(first.text), origin: 'site-name', line: firstLine + first.row };
   }
-  const { invitations, siteNames } = load();
+  const { triggers, invitations, siteNames } = load();
   for (const { text, row } of lastLines(body, LINES_AT_END)) {
+    const lower = text.length > LONGEST_INVITATION ? '' : text.toLowerCase();
+    if (!triggers.some((trigger) => lower.includes(trigger))) continue;
     for (const [origin, expressions] of [
       ['site-name', siteNames],
       ['invitation', invitations],
     ] as const) {
       for (const expression of expressions) {
-        const name = text.length > 300 ? undefined : expression.exec(text)?.groups?.name;
+        const name = expression.exec(text)?.groups?.name;
         if (name) return { value: displayName(name), origin, line: firstLine + row };
       }
     }
