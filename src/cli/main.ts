@@ -34,7 +34,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.exitCode === 0) return;
       const { tellMisuse } = await import('./misuse.js');
       tellMisuse(error, argv, talk);
-    } else throw error;
+    } else {
+      // A defect of the program: never status 1, which means a conflict.
+      talk.error('cli.defect', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
     process.exitCode = 2;
   }
 }
