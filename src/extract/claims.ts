@@ -30,7 +30,7 @@ function ofArticle(article: Article, sentences: readonly Sentence[], names: Name
       const text = sentence.text.slice(part.start, part.end);
       const start = sentence.start + part.start;
       const { awaits, ...own } = attribute(text, sentence.kind === 'title', discourse);
-      const attribution = before ? continued(own, before, text, sentence) : own;
+      const attribution: Attribution = before ? continued(own, before, text, sentence) : own;
       before = attribution;
       if (attribution.reporting !== null && isBareReport(text, attribution.reporting)) continue;
       const claim: DraftClaim = {
@@ -78,9 +78,14 @@ function continued(own: Attribution, first: Attribution, text: string, sentence:
 function noteTopic(text: string, speaker: string | null, discourse: Discourse): void {
   if (speaker !== null) return;
   const first = nounPhrases(text.slice(0, 120))[0];
-  if (!first || lexicon().places.has(first.text.toLowerCase())) return;
-  const name = discourse.names.canonical(first.person ?? first.text);
-  if (name?.includes(' ')) discourse.topic = name;
+  if (!first) return;
+  const mention = first.person ?? first.text;
+  if (lexicon().places.has(mention.toLowerCase())) return;
+  const name = discourse.names.canonical(mention);
+  // Bodies and places are no "ia"; a single name that nobody spells out is still somebody.
+  const someone =
+    name !== null ? name.includes(' ') || first.person !== null : first.start === 0 && discourse.names.isName(mention);
+  if (someone) discourse.topic = name ?? mention;
 }
 
 /** "ujarnya.", "kata Sari kepada wartawan, Rabu.": a reporting clause whose quotation is missing asserts nothing. */

@@ -64,6 +64,7 @@ interface TeasersFile {
   readonly pointer: Words;
   readonly exhortation: Words;
   readonly labels: Words;
+  readonly aside: Words;
 }
 
 /** The word lists of extraction as sets, all lower case but for names. */
@@ -109,6 +110,8 @@ export interface Lexicon {
   readonly exhortation: ReadonlySet<string>;
   /** What stands before the colon of a headline without being a speaker ("FOTO:", "Survei:"). */
   readonly labels: ReadonlySet<string>;
+  /** Words after the speaker of a headline that begin an aside ("Menkum soal Amnesti: …"). */
+  readonly aside: ReadonlySet<string>;
   /** Verbs and predicative words without a prefix. */
   readonly bare: ReadonlySet<string>;
   /** Words that only look like prefixed verbs. */
@@ -176,6 +179,7 @@ function read(): Lexicon {
     pointer: set(teasers.pointer),
     exhortation: set(teasers.exhortation),
     labels: set(teasers.labels),
+    aside: set(teasers.aside),
     bare: set(predicates.bare),
     notVerbs: set(predicates.not),
   };

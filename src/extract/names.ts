@@ -1,13 +1,15 @@
 import type { Article, Segmented } from '../model.js';
 import { lexicon } from './lexicon.js';
 import { NameRegister } from './name-register.js';
-import { isRole, nounPhrases } from './noun-phrases.js';
+import { isComplement, isNameWord, isRole, nounPhrases } from './noun-phrases.js';
 import { foldName, tokenize } from './tokens.js';
 
 /** The names of an analysis as one article sees them: its own people first, then those of the others. */
 export interface Names {
   /** The one spelling of a person, body or state; null when it is not known or could be several. */
   canonical(mention: string): string | null;
+  /** True for a word that the articles capitalise inside a sentence, so that it names someone or something. */
+  isName(word: string): boolean;
   /** The person who holds a post ("Menko Polkam", "presiden Rusia"); null when nobody or several do. */
   holder(role: string): string | null;
 }
@@ -25,6 +27,7 @@ export interface NameTable {
  */
 export function learnNames(articles: readonly Article[], segmented: readonly Segmented[]): NameTable {
   const all = new NameRegister();
+  const capitals = new Set<string>();
   const own = articles.map((_, index) => {
     const register = new NameRegister();
     for (const sentence of segmented[index]?.sentences ?? []) {
@@ -33,6 +36,9 @@ export function learnNames(articles: readonly Article[], segmented: readonly Seg
       for (const phrase of nounPhrases(sentence.text)) {
         register.add(phrase);
         all.add(phrase);
+      }
+      for (const token of tokenize(sentence.text).slice(1)) {
+        if (isNameWord(token) && !isComplement(token)) capitals.add(token.text);
       }
       for (const [short, long] of expansions(sentence.text)) {
         register.addShort(short, long);
@@ -44,10 +50,15 @@ export function learnNames(articles: readonly Article[], segmented: readonly Seg
   });
   all.settle();
   const fixed = fixedAliases();
-  return { of: (index) => view(own[index] ?? all, all, fixed) };
+  return { of: (index) => view(own[index] ?? all, all, fixed, capitals) };
 }
 
-function view(own: NameRegister, all: NameRegister, fixed: ReadonlyMap<string, string>): Names {
+function view(
+  own: NameRegister,
+  all: NameRegister,
+  fixed: ReadonlyMap<string, string>,
+  capitals: ReadonlySet<string>,
+): Names {
   const cache = new Map<string, string | null>();
   const person = (key: string): string | null => {
     const fullName = own.fullName(key) ?? (own.isAmbiguous(key) ? null : all.fullName(key));
@@ -67,7 +78,7 @@ function view(own: NameRegister, all: NameRegister, fixed: ReadonlyMap<string, s
     // A folded key that is nobody's full name is a surname alone: no better than the post.
     return names.size === 1 && only && /\p{Lu}/u.test(only) ? only : null;
   };
-  return { canonical, holder: (post) => holder(own, post) ?? holder(all, post) };
+  return { canonical, isName: (word) => capitals.has(word), holder: (post) => holder(own, post) ?? holder(all, post) };
 }
 
 /** Every alias of the shipped list, folded → the name that is shown. */

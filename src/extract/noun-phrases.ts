@@ -13,6 +13,10 @@ export interface NounPhrase {
   readonly roles: readonly string[];
 }
 
+/** Days and months are capitalised and name nobody. */
+const CALENDAR =
+  /^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+
 let stops: ReadonlySet<string> | null = null;
 
 /** Words that are capitalised only because they begin a sentence. */
@@ -30,7 +34,7 @@ function isFunctionWord(lower: string): boolean {
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(token: Token): boolean {
-  return token.capital && !isFunctionWord(token.lower);
+  return token.capital && !isFunctionWord(token.lower) && !CALENDAR.test(token.lower);
 }
 
 /** A word for a post; those that are also given names only in lower case. */
@@ -40,7 +44,7 @@ export function isRole(token: Token): boolean {
 }
 
 /** Words that belong to a post or a body rather than to a person ("Hukum", "Jakarta", "DPR"). */
-function isComplement(token: Token): boolean {
+export function isComplement(token: Token): boolean {
   const words = lexicon();
   return (
     words.complements.has(token.lower) ||
@@ -219,7 +223,7 @@ function joins(gap: string, before: Token): boolean {
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (lexicon().particles.has(token.lower)) return next?.capital;
+  if (lexicon().particles.has(token.lower)) return next?.capital === true;
   if (!isNameWord(token)) return false;
   return !isRole(token);
 }
@@ -231,10 +235,10 @@ function isRoleComplement(text: string, tokens: readonly Token[], at: number, ro
   const next = tokens[at + 1];
   if (isComplement(token)) return true;
   if (token.lower === 'dan' || token.lower === 'untuk' || token.lower === 'bidang')
-    return next !== undefined && isComplement(next) && role.length > 0;
+    return next !== undefined && isComplement(next);
   if (words.territorial.has((role[role.length - 1] ?? '').toLowerCase()) && isNameWord(token)) {
     // A place is taken off the front only when a whole name remains.
-    return nameAhead(text, tokens, at + 1) >= 2 || (next?.capital && words.honorifics.has(next.lower));
+    return nameAhead(text, tokens, at + 1) >= 2 || (next?.capital === true && words.honorifics.has(next.lower));
   }
   return false;
 }

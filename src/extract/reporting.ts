@@ -127,6 +127,8 @@ function preposed(outer: string, tokens: readonly Token[], headline: boolean, di
     if (/^(?:me)?ngungkap$|^ungkap$/.test(lower) && words.uncovered.has(tokens[index + 1]?.lower ?? '')) continue;
     const subject = subjectBefore(outer, tokens, index);
     if (!subject) continue;
+    // In a headline every word looks like a name: a subject holds no predicate and something is said after the verb.
+    if (headline && (index === tokens.length - 1 || hasPredicate(tokenize(subject.text)))) continue;
     const certain = active && !words.weak.has(lower);
     if (!certain && !isSpeaker(subject.text, discourse)) continue;
     if (isMedium(subject.text)) return { speaker: null, medium: subject.text, start: subject.start, end: token.end };
@@ -152,6 +154,8 @@ function isSpeaker(phrase: string, discourse: Discourse): boolean {
       words.roles.has(token.lower) ||
       words.groups.has(token.lower) ||
       discourse.names.canonical(token.text) !== null ||
+      discourse.names.isName(token.text) ||
+      /^Kemen/.test(token.text) ||
       isAcronym(token.text) ||
       (token.capital && words.places.has(token.lower)),
   );
@@ -188,15 +192,16 @@ function colonSpeaker(outer: string, discourse: Discourse): Reporting | null {
   const colon = outer.indexOf(':');
   if (colon < 0 || !/^:\s/.test(outer.slice(colon))) return null;
   const before = outer.slice(0, colon);
-  const phrase = before
-    .slice(before.lastIndexOf(',') + 1)
-    .replace(/\s(?:soal|tentang|terkait|buntut)\s.*/i, '')
-    .trim();
-  if (lexicon().labels.has(tokenize(phrase)[0]?.lower ?? '')) return null;
-  const tokens = tokenize(phrase);
-  if (tokens.length === 0 || tokens.length > 7) return null;
+  const { groups, roles, labels, aside } = lexicon();
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const all = tokenize(clause);
+  // "Menkum soal Amnesti: …" is about an amnesty, by the minister.
+  const stop = all.findIndex((token, i) => i > 0 && aside.has(token.lower));
+  const tokens = stop > 0 ? all.slice(0, stop) : all;
+  const [first] = tokens;
+  if (!first || tokens.length > 7 || labels.has(first.lower)) return null;
+  const phrase = clause.slice(first.start, (tokens[tokens.length - 1] as Token).end);
   if (hasPredicate(tokens) || !isSpeaker(phrase, discourse)) return null;
-  const { groups, roles } = lexicon();
   if (tokens.some((token) => !token.capital && !groups.has(token.lower) && !roles.has(token.lower))) return null;
   const speaker = speakerOf(phrase, discourse);
   if (speaker === null) return null;

@@ -12,14 +12,14 @@ const VERB = /^(?:me[mnlrwy]|di|ber|ter)\p{Ll}{3,}/u;
 
 /** True when the words hold something that can be a predicate, so that they can assert. */
 export function hasPredicate(tokens: readonly Token[]): boolean {
-  const { bare, active, headline, notVerbs, stance } = lexicon();
+  const { bare, active, headline, notVerbs, stance, roles } = lexicon();
   return tokens.some(
     ({ lower }) =>
       bare.has(lower) ||
       active.has(lower) ||
       headline.has(lower) ||
       stance.has(lower) ||
-      (VERB.test(lower) && !notVerbs.has(lower)),
+      (VERB.test(lower) && !notVerbs.has(lower) && !roles.has(lower)),
   );
 }
 

@@ -19,6 +19,8 @@ const OPENING = new Set(
 const SMALL =
   /^(?:para|salah|satu|seorang|sejumlah|beberapa|sebagian|banyak|sang|bicara|umum|jenderal|akun|pria|perempuan|wanita|warga)$/;
 const NO_SUBJECT = /^(?:melalui|lewat|kepada|untuk|yang|oleh|selaku|yakni|yaitu|sebagai)$/;
+const PREPOSITION = /^(?:di|pada|dalam|saat|ketika|usai|seusai|melalui|lewat|dari|ke)$/;
+const DAY = /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/;
 const VERBAL = /^(?:me[mnlrwy]|di|ber|ter)\p{L}{3,}/u;
 
 /**
@@ -36,6 +38,15 @@ export function subjectBefore(outer: string, tokens: readonly Token[], index: nu
   if (JOINING.has(before.lower)) return atClauseStart(outer, tokens, clauseStart(outer, tokens, last - 1), last - 1);
 
   const from = clauseStart(outer, tokens, last);
+  if (
+    from > 0 &&
+    comma(outer, tokens, from) &&
+    isAdverbial(at(tokens, from)) &&
+    !isNameWord(before) &&
+    !isRole(before)
+  ) {
+    return beforeApposition(outer, tokens, last);
+  }
   // "X selaku pendiri Y bantah": the head stands before what explains it.
   for (let i = from + 1; i < last; i += 1) {
     if (/^(?:selaku|yakni|yaitu|yang)$/.test(at(tokens, i).lower) && isNameWord(at(tokens, i - 1)))
@@ -70,19 +81,43 @@ function clauseStart(outer: string, tokens: readonly Token[], to: number): numbe
   return Math.max(0, from);
 }
 
-/** "Sekretaris Jenderal PBB, Antonio Guterres, mengingatkan" and "Antonio Guterres, sekretaris jenderal, mengingatkan". */
+/**
+ * The subject before a comma: "Sekretaris Jenderal PBB, Antonio Guterres, mengingatkan", "Antonio Guterres, sekretaris
+ * jenderal, mengingatkan", "Antonio Guterres, di New York, Rabu (5/8), mengingatkan".
+ */
 function beforeApposition(outer: string, tokens: readonly Token[], to: number): Subject | null {
-  let from = to - 1;
-  while (from > 0 && !/[,;:.!?–—"“”]/.test(gap(outer, tokens, from))) from -= 1;
+  const from = segmentStart(outer, tokens, to);
   if (from === 0 || !comma(outer, tokens, from) || to - from > 9) return null;
-  const inner = tokens.slice(from, to);
+  if (isAdverbial(at(tokens, from))) return named(outer, tokens, from) ?? beforeApposition(outer, tokens, from);
+  const name = named(outer, tokens, to);
+  if (name || !isNameWord(at(tokens, from - 1))) return name;
+  return nominalBefore(outer, tokens, segmentStart(outer, tokens, from), from);
+}
+
+/** The name with which the segment before `to` ends, with the post before it ("Menteri X, Nama Y, …"). */
+function named(outer: string, tokens: readonly Token[], to: number): Subject | null {
+  const from = segmentStart(outer, tokens, to);
+  if (isAdverbial(at(tokens, from)) || !isNameWord(at(tokens, to - 1))) return null;
   const { particles } = lexicon();
-  if (inner.every((token) => token.capital || particles.has(token.lower)) && !isRole(at(tokens, from))) {
-    let start = from;
-    for (let i = from - 1; i >= Math.max(0, from - 7); i -= 1) if (isRole(at(tokens, i))) start = i;
-    return stretch(outer, tokens, start, to);
+  const inner = tokens.slice(from, to);
+  if (!inner.every((token) => token.capital || particles.has(token.lower)) || isRole(at(tokens, from))) {
+    return isRole(at(tokens, from)) || from === 0 ? nominalBefore(outer, tokens, from, to) : null;
   }
-  return isNameWord(at(tokens, from - 1)) ? nominalBefore(outer, tokens, Math.max(0, from - 8), from) : null;
+  let start = from;
+  for (let i = from - 1; i >= Math.max(0, from - 7); i -= 1) if (isRole(at(tokens, i))) start = i;
+  return stretch(outer, tokens, start, to);
+}
+
+/** Index of the first word after the last comma or stop before `to`. */
+function segmentStart(outer: string, tokens: readonly Token[], to: number): number {
+  let from = to - 1;
+  while (from > 0 && !/[,;:!?–—"“”]|\.\s$/.test(gap(outer, tokens, from))) from -= 1;
+  return Math.max(0, from);
+}
+
+/** "di Jakarta", "Rabu (5/8)": a place or time set off by commas. */
+function isAdverbial(token: Token): boolean {
+  return PREPOSITION.test(token.lower) || DAY.test(token.lower);
 }
 
 /** The noun phrase that ends right before `to`. */
