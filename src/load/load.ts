@@ -5,7 +5,7 @@ import { dropDuplicates } from '../metadata/duplicates.js';
 import type { ArticleInput, Notice } from '../model.js';
 import { decode } from './decode.js';
 import { fileFault } from './file-fault.js';
-import { formatByContent, formatOf, kindOf } from './formats/format.js';
+import { formatByContent, formatOf, kindOf, type Parsed } from './formats/format.js';
 import { notice } from './notices.js';
 import { processStdin, type StdinSource } from './stdin.js';
 import { walk } from './walk.js';
@@ -165,9 +165,10 @@ function textOf(bytes: Uint8Array, source: string, tray: Tray, refuse: (fault: N
   return decoded.text;
 }
 
-function addTo(tray: Tray, more: Tray | Awaited<ReturnType<ReturnType<typeof formatByContent>>>): void {
-  tray.articles.push(...more.articles);
-  tray.skipped.push(...more.skipped);
-  tray.notes.push(...more.notes);
-  tray.failures.push(...more.failures);
+/** Item by item, since a spread of a hundred thousand arguments overflows the stack. */
+function addTo(tray: Tray, more: Parsed): void {
+  for (const article of more.articles) tray.articles.push(article);
+  for (const one of more.skipped) tray.skipped.push(one);
+  for (const one of more.notes) tray.notes.push(one);
+  for (const one of more.failures) tray.failures.push(one);
 }

@@ -76,7 +76,9 @@ function withOneSpelling(articles: readonly Article[]): Article[] {
 function withDistinctIds(articles: readonly Article[], inputs: readonly ArticleInput[], notes: Notice[]): Article[] {
   const byId = new Map<string, number[]>();
   articles.forEach(({ id }, i) => {
-    byId.set(id, [...(byId.get(id) ?? []), i]);
+    const sharing = byId.get(id);
+    if (sharing) sharing.push(i);
+    else byId.set(id, [i]);
   });
   const distinct = [...articles];
   for (const [id, sharing] of byId) {

@@ -9,7 +9,7 @@ interface SiteNames {
   readonly name: string;
   readonly invitations: readonly string[];
   readonly site_names: readonly string[];
-  readonly platforms: readonly string[];
+  readonly not_outlets: readonly string[];
   readonly dateline_openings: readonly string[];
   readonly generic_names: { readonly words: readonly string[] };
 }
@@ -46,7 +46,7 @@ function load(): SitePatterns {
   if (patterns) return patterns;
   const data = languageData<SiteNames>('id/site-names.json');
   // Case counts in names only; the words of the patterns are written for both by `either`.
-  const name = `(?!(?:${either(data.platforms.join('|'))})\\b)(?:${data.name})`;
+  const name = `(?!(?:${either(data.not_outlets.join('|'))})\\b)(?:${data.name})`;
   const build = (pattern: string): RegExp => new RegExp(either(pattern).replaceAll('{name}', name));
   patterns = {
     triggers: data.triggers,

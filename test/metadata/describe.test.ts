@@ -65,6 +65,9 @@ group('metadata read from the text', () => {
 
   it.each([
     'Copyright © 2024 Suara Muara',
+    'Pewarta: Nama Orang COPYRIGHT © Suara Muara 2024',
+    'Copyright 2008 - 2024 Suara Muara. All Rights Reserved.',
+    'Hak cipta 2024 Suara Muara',
     '© 2024 Suara Muara. Hak cipta dilindungi undang-undang.',
     'Artikel ini telah tayang di Suara Muara dengan judul "Jembatan Putus"',
   ])('a copyright line names the outlet: %s', (line) => {
