@@ -105,7 +105,11 @@ function filesAt(given: string, cwd: string, tray: Tray): FileToRead[] {
   const found: FileToRead[] = [];
   const add = (path: string, named: boolean): void => {
     try {
-      found.push({ source: path, path: realpathSync(absolute(path)), named });
+      const stat = statSync(absolute(path));
+      if (stat.isFile()) found.push({ source: path, path: realpathSync(absolute(path)), named });
+      // `<(…)` is a pipe that no path leads to but this one. In a folder a pipe is left alone: nobody may write to it.
+      else if (named && (stat.isFIFO() || stat.isSocket())) found.push({ source: path, path: absolute(path), named });
+      else (named ? tray.failures : tray.skipped).push(notice(path, 'unsupported-kind', { extension: '' }));
     } catch (error) {
       tray.failures.push(fileFault(path, absolute(path), error));
     }

@@ -12,7 +12,7 @@ export interface NoticeArgs {
   unreadable: { readonly reason: string };
   /** F: a symbolic link to something that is not there. `target`: what it points to. */
   'dangling-link': { readonly target: string };
-  /** F/S: a kind of file that is not read. `extension`: with its dot, lower case; `''` when it has none. */
+  /** F/S: a kind of file that is not read. `extension`: with its dot, lower case; `''` when it has none or is a device. */
   'unsupported-kind': { readonly extension: string };
   /** F/S: not text (NUL bytes, or bytes that no supported encoding explains). */
   binary: Readonly<Record<string, never>>;

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +76,23 @@ describe('inputs that cannot be read', () => {
   ])('nearest of %s is "%s"', async (path, nearest) => {
     const root = folderOf({ 'artikel/kota/a.txt': TEXT });
     expect((await read(root, path)).failures[0]?.args).toEqual({ nearest });
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe is read when named, and left alone in a folder', async () => {
+    const root = folderOf({ 'k/a.txt': TEXT });
+    execFileSync('mkfifo', [join(root, 'k/pipa.txt'), join(root, 'pipa')]);
+    const walked = await read(root, 'k');
+    expect(walked.skipped).toEqual([{ source: 'k/pipa.txt', code: 'unsupported-kind', args: { extension: '' } }]);
+    const writer = spawn('sh', ['-c', `printf '{"text":"Isi."}' > "$1"`, 'sh', join(root, 'pipa')]);
+    const named = await read(root, 'pipa');
+    writer.kill();
+    expect(named.articles).toMatchObject([{ text: 'Isi.', source: 'pipa' }]);
+  });
+
+  it('devices fail', async () => {
+    expect((await read('/', '/dev/null')).failures).toEqual([
+      { source: '/dev/null', code: 'unsupported-kind', args: { extension: '' } },
+    ]);
   });
 
   it('files of an unsupported kind fail when named', async () => {
