@@ -6,16 +6,27 @@ import { type Cell, type Column, FIXED_SPACE, type Row, table } from './table.js
 import { displayWidth } from './wrap.js';
 
 const LINES = 2;
+const LEAST_LABEL = 20;
+/** Narrower screens give less to the column of sources. */
+const ROOMY = 80;
 
 /**
  * Agreements as a matrix of facts and outlets: writes it, writes it otherwise, does not write it. Where the outlets
- * would take more than two fifths of the screen, their letters are listed instead.
+ * would leave the fact too little of the screen, their letters are listed instead.
  */
 export function agreementsTable(lookup: Lookup, clusters: readonly ClusterRow[]): string[] {
   const { pen } = lookup;
   const letters = lookup.outlets.map((outlet) => lookup.code(outlet));
-  const asMatrix = displayWidth(letters.join(' ')) <= pen.width * 0.4;
-  const columns: Column[] = [{ max: 12 }, { flex: true }, asMatrix ? {} : { max: 24 }, { max: 24 }];
+  const sourcesWidth = pen.width < ROOMY ? 12 : 24;
+  const ids = clusters.map((cluster) => lookup.shortId(cluster.id));
+  const besides = displayWidth(letters.join(' ')) + sourcesWidth + Math.max(2, ...ids.map((id) => id.length)) + 3 * 2;
+  const asMatrix = pen.width - besides >= LEAST_LABEL;
+  const columns: Column[] = [
+    {},
+    { flex: true, least: LEAST_LABEL },
+    asMatrix ? {} : { max: 24 },
+    { max: sourcesWidth },
+  ];
   const head = [
     pen.say('head.id'),
     pen.say('head.fact'),

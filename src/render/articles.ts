@@ -12,10 +12,10 @@ import { named } from './text.js';
 const COLUMNS: readonly Column[] = [
   { max: 6 },
   { max: 20 },
-  { max: 14 },
+  { max: 16 },
   { max: 21 },
-  { max: 14 },
-  { flex: true },
+  { max: 16 },
+  { flex: true, least: 10 },
   { align: 'right' },
 ];
 

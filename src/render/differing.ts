@@ -80,7 +80,7 @@ function placesOf(lookup: Lookup, claims: readonly ClaimRow[]): string {
 
 function outletCells(lookup: Lookup, side: SideRow, claims: readonly ClaimRow[]): (Cell | string)[] {
   return [
-    lookup.codes(claims.map((claim) => claim.outlet)),
+    claims.map((claim) => lookup.code(claim.outlet)).join(' '),
     publishedOf(lookup, claims),
     textCell(side, claims),
     placesOf(lookup, claims),

@@ -1,5 +1,5 @@
 import type { ClaimRow, ClusterRow, DifferenceRow, RelationRow } from '../document.js';
-import type { Contribution } from '../model.js';
+import type { Contribution, DifferenceKind } from '../model.js';
 import { byCodeUnit } from './codes.js';
 import type { ExplainOptions, RenderExplain } from './contract.js';
 import { contributionRows } from './contributions.js';
@@ -9,7 +9,7 @@ import { decimal } from './numbers.js';
 import { penOf } from './pen.js';
 import { printable } from './printable.js';
 import { sampleLine, screen } from './screen.js';
-import { paragraph, type Row, table } from './table.js';
+import { labelled, paragraph, type Row, table } from './table.js';
 import { sentenceFor } from './text.js';
 
 /** So many pairs of a fact are listed, the least probable first. */
@@ -33,14 +33,14 @@ function factBlocks(lookup: Lookup, id: string): string[][] {
   const { pen } = lookup;
   const cluster = lookup.clusters.get(id) ?? widestFact(lookup, claimOf(lookup, id));
   if (cluster === null) {
-    const alone = `${lookup.shortId(id)}  ${pen.say('explain.alone')}`;
+    const alone = labelled(lookup.shortId(id), pen.say('explain.alone'));
     return [paragraph(alone, pen, { first: 0, indent: 6 })];
   }
   const relations = lookup.analysis.relations
     .filter((relation) => relation.cluster === cluster.id)
     .sort((a, b) => a.same_fact - b.same_fact || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b));
   const weakest = relations[0];
-  const title = `${lookup.shortId(cluster.id)}  ${printable(cluster.label)}`;
+  const title = labelled(lookup.shortId(cluster.id), printable(cluster.label));
   return [
     [
       ...paragraph(title, pen, { first: 0, indent: 6, tone: 'head' }),
@@ -62,13 +62,16 @@ function widestFact(lookup: Lookup, claim: ClaimRow): ClusterRow | null {
 
 function stanceSentence(lookup: Lookup, cluster: ClusterRow): string {
   const { own } = differencesOf(cluster);
-  const kinds = own.map((difference) => kindAndReason(lookup, difference));
+  const kinds = own.map((difference) => difference.kind);
+  const reasons = own.map((difference) => stop(reasonOf(lookup, difference)));
   const notes = cluster.stance === 'agree' ? cluster.notes.map((note) => sentence(lookup, note)) : [];
-  return [`${lookup.pen.say(`stance.${cluster.stance}`)}.`, ...kinds, ...notes].join(' ');
+  return [named(lookup, `stance.${cluster.stance}`, kinds), ...reasons, ...notes].join(' ');
 }
 
-function kindAndReason(lookup: Lookup, difference: DifferenceRow): string {
-  return stop(`${lookup.pen.say(`kind.${difference.kind}`)}: ${reasonOf(lookup, difference)}`);
+/** "CONFLICT: number, time." */
+function named(lookup: Lookup, key: string, kinds: readonly DifferenceKind[]): string {
+  const names = [...new Set(kinds)].map((kind) => lookup.pen.say(`kind.${kind}`)).join(', ');
+  return `${lookup.pen.say(key)}${names === '' ? '' : `: ${names}`}.`;
 }
 
 function sentence(lookup: Lookup, reason: RelationRow['notes'][number]): string {
@@ -132,10 +135,9 @@ function relationSentence(lookup: Lookup, relation: RelationRow | undefined, a: 
   const differences = (clusters.get(relation.cluster)?.differences ?? []).filter((difference) =>
     parts(difference, a, b),
   );
-  const told = differences.map((difference) => kindAndReason(lookup, difference));
-  const kinds = told.length > 0 ? [] : relation.kinds.map((kind) => `${pen.say(`kind.${kind}`)}.`);
+  const reasons = differences.map((difference) => stop(reasonOf(lookup, difference)));
   const notes = relation.notes.map((note) => sentence(lookup, note));
-  return [`${pen.say(`relation.${relation.label}`)}.`, ...kinds, ...told, ...notes].join(' ');
+  return [named(lookup, `relation.${relation.label}`, relation.kinds), ...reasons, ...notes].join(' ');
 }
 
 /** Whether a difference has the two claims on different sides. */
@@ -146,7 +148,7 @@ function parts(difference: DifferenceRow, a: string, b: string): boolean {
 
 function claimLines(lookup: Lookup, claim: ClaimRow, contributions: readonly Contribution[]): string[] {
   const place = lookup.place(claim);
-  const text = `${place}  ${markedText(claim, evidenceIn(claim, contributions))}`;
+  const text = labelled(place, markedText(claim, evidenceIn(claim, contributions)));
   return paragraph(text, lookup.pen, { first: 0, indent: 6 });
 }
 

@@ -156,10 +156,10 @@ export function sourcesShort(lookup: Lookup, cluster: ClusterRow): string {
   return parts.length === 0 ? pen.glyph.none : parts.join('; ');
 }
 
-/** The sentence for a difference's reason. */
+/** The sentence for a difference's reason, without its full stop: more may follow on the line. */
 export function reasonOf(lookup: Lookup, difference: DifferenceRow): string {
   const { lang, utf8 } = lookup.pen.style;
-  return printable(sentenceFor(difference.reason, lang, utf8));
+  return printable(sentenceFor(difference.reason, lang, utf8)).replace(/\.$/, '');
 }
 
 /** What differs besides: "also an update: 7 → 9". */

@@ -6,7 +6,7 @@ import { type Lookup, lookupOf, markedText } from './lookup.js';
 import { type Pen, penOf, type Tone } from './pen.js';
 import { printable } from './printable.js';
 import { sampleLine, screen } from './screen.js';
-import { paragraph } from './table.js';
+import { labelled, paragraph } from './table.js';
 import { displayWidth, wrap } from './wrap.js';
 
 export const renderShow: RenderShow = (analysis, options, style) => {
@@ -35,7 +35,7 @@ function factOf(lookup: Lookup, id: string): ClusterRow | null {
 function aloneLines(lookup: Lookup, id: string): string[] {
   const claim = lookup.claims.get(id);
   if (claim === undefined) return [];
-  const title = `${lookup.shortId(id)}  ${lookup.pen.say('show.alone')}`;
+  const title = labelled(lookup.shortId(id), lookup.pen.say('show.alone'));
   return [...paragraph(title, lookup.pen, { tone: 'head' }), '', ...wordingLines(lookup, claim, [])];
 }
 
@@ -66,7 +66,7 @@ function headLines(lookup: Lookup, cluster: ClusterRow, own: readonly Difference
   const stance = pen.say(`stance.${cluster.stance}`) + (kinds === '' ? '' : `: ${kinds}`);
   const doubt = cluster.shown ? [] : [pen.say('doubtful')];
   const silent = cluster.silent.length === 0 ? [] : [pen.say('count.silent', { n: cluster.silent.length })];
-  const line = [`${lookup.shortId(cluster.id)}  ${stance}`, ...doubt, sourcesLine(lookup, cluster), ...silent];
+  const line = [labelled(lookup.shortId(cluster.id), stance), ...doubt, sourcesLine(lookup, cluster), ...silent];
   return [
     ...paragraph(line.join(pen.glyph.dot), pen, { first: 0, indent: 6, tone: toneOf(cluster) }),
     ...paragraph(printable(cluster.label), pen, { indent: 6 }),
@@ -135,7 +135,11 @@ function wordingLines(lookup: Lookup, claim: ClaimRow, marks: readonly MarkRow[]
   const wording = paragraph(markedText(claim, marks), { ...pen, width: pen.width - 4 });
   return [
     ...paragraph(who, pen, { first: 2, indent: 4, tone: 'head' }),
-    ...paragraph(`${place}  ${span}${field}  ${lookup.shortId(claim.id)}`, pen, { first: 2, indent: 4, tone: 'dim' }),
+    ...paragraph(labelled(place, labelled(`${span}${field}`, lookup.shortId(claim.id))), pen, {
+      first: 2,
+      indent: 4,
+      tone: 'dim',
+    }),
     ...context.flatMap((line) => paragraph(line, pen, { indent: 4, tone: 'dim' })),
     ...(before === '' ? [] : paragraph(before, pen, { indent: 4, tone: 'dim' })),
     ...wording.map((line) => `  > ${line}`),

@@ -15,6 +15,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** The column that takes what the others leave; exactly one column of a table has it. */
   readonly flex?: true;
+  /** Of the flexible column: under this many columns for it the rows are drawn as a list instead (default 26). */
+  readonly least?: number;
 }
 
 /** Cells of one row, or a line on its own across the table. */
@@ -29,8 +31,12 @@ export interface Line {
 /** A space of a cell that must stay where it is; runs of plain spaces fall together when a cell is wrapped. */
 export const FIXED_SPACE = '\u00A0';
 
+/** A label and the text that follows it, two spaces apart. */
+export function labelled(label: string, text: string): string {
+  return `${label}${FIXED_SPACE}${FIXED_SPACE}${text}`;
+}
+
 const GAP = 2;
-/** Under this many columns for its running text a table is drawn as a list instead. */
 const LEAST_FLEX = 26;
 
 const NO_BORDERS = {
@@ -79,7 +85,7 @@ export function paragraph(
   const first = options.first ?? indent;
   const lines = wrap(text, pen.width - Math.max(indent, first));
   return paintLines(lines, options.tone ?? 'plain', pen).map((line, index) =>
-    `${' '.repeat(index === 0 ? first : indent)}${line}`.trimEnd(),
+    `${' '.repeat(index === 0 ? first : indent)}${line}`.replaceAll(FIXED_SPACE, ' ').trimEnd(),
   );
 }
 
@@ -103,7 +109,7 @@ function columnWidths(
   const others = natural.reduce((sum, size, index) => (index === flex ? sum : sum + size + GAP), 0);
   const left = width - others;
   const wanted = natural[flex] ?? 0;
-  if (left < Math.min(wanted, LEAST_FLEX)) return null;
+  if (left < Math.min(wanted, columns[flex]?.least ?? LEAST_FLEX)) return null;
   return natural.map((size, index) => (index === flex ? Math.min(size, left) : size));
 }
 
@@ -145,7 +151,11 @@ function stack(row: readonly (Cell | string)[], columns: readonly Column[], pen:
   const lines =
     short.length === 0
       ? []
-      : paragraph(short.join('  '), pen, { indent: 4, first: cellOf(row[0] ?? '').text === '' ? 2 : 0, tone: 'dim' });
+      : paragraph(short.join(pen.glyph.dot), pen, {
+          indent: 4,
+          first: cellOf(row[0] ?? '').text === '' ? 2 : 0,
+          tone: 'dim',
+        });
   if (flex.text === '') return lines;
   const indent = 4;
   return [

@@ -55,11 +55,13 @@ function statesOf(lookup: Lookup, cluster: ClusterRow): Map<string, State> {
     const [first, second] = [lookup.articles.get(a), lookup.articles.get(b)];
     return first === undefined || second === undefined ? 0 : byTime(first, second);
   });
+  const isDated = (article: string) => instantOf(lookup.articles.get(article)?.published ?? null) !== null;
   const replaced = new Set<string>();
   let current: string | null = null;
   return new Map(
     ordered.map(([article, state]) => {
       const value = state.side.value;
+      if (!isDated(article)) return [article, { ...state, old: false }];
       if (current !== null && value !== current && !replaced.has(value)) replaced.add(current);
       const old = replaced.has(value);
       if (!old) current = value;

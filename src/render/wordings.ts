@@ -12,7 +12,7 @@ import {
 } from './facts.js';
 import { type Lookup, markedText } from './lookup.js';
 import { printable } from './printable.js';
-import { type Cell, type Column, paragraph, type Row, table } from './table.js';
+import { type Cell, type Column, labelled, paragraph, type Row, table } from './table.js';
 
 const INDENT = 4;
 const SIDE_COLUMNS: readonly Column[] = [{ max: 14 }, { max: 19 }, { flex: true }, { max: 14 }, { max: 8 }];
@@ -76,7 +76,9 @@ export function singlesTable(lookup: Lookup, claims: readonly ClaimRow[]): strin
 function titleLines(lookup: Lookup, cluster: ClusterRow, title: string): string[] {
   const { pen } = lookup;
   const doubt = cluster.shown ? [] : [pen.say('doubtful')];
-  const text = [`${lookup.shortId(cluster.id)}  ${title}`, ...doubt, sourcesLine(lookup, cluster)].join(pen.glyph.dot);
+  const text = [labelled(lookup.shortId(cluster.id), title), ...doubt, sourcesLine(lookup, cluster)].join(
+    pen.glyph.dot,
+  );
   return paragraph(text, pen, { first: 0, indent: 6, tone: 'head' });
 }
 

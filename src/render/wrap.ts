@@ -13,7 +13,7 @@ export function displayWidth(text: string): number {
 }
 
 /** A character with the combining marks, joiners and variation selectors that follow it. */
-const CLUSTER = /[\s\S](?:[\p{M}\u200D\uFE0E\uFE0F]|(?<=\u200D)[\s\S])*/gu;
+const CLUSTER = /[\s\S](?:\p{M}|\u200D|(?<=\u200D)[\s\S])*/gu;
 
 /** Cuts one word into pieces of at most `width` columns (a single wider character stays whole). */
 function breakWord(word: string, width: number): string[] {
