@@ -35,6 +35,8 @@ export interface Surroundings {
 
 /** How many lines may stand before the dateline: title, date, caption and its repetitions. */
 const LINES_TO_DATELINE = 8;
+/** A longer line is the first paragraph; what follows it has no dateline. */
+const LONGEST_CAPTION = 250;
 /** Invitations and copyright lines stand at the end, among menu words. */
 const LINES_AT_END = 25;
 /** Longer lines are prose. */
@@ -83,6 +85,7 @@ function inDateline({ lines, firstLine, beside }: Surroundings): Sourced<string>
     if (row === beside?.row) continue;
     const outlet = findDateline(text)?.outlet?.replace(load().opening, '');
     if (outlet && !isAgency(outlet)) return { value: displayName(outlet), origin: 'dateline', line: firstLine + row };
+    if (text.length > LONGEST_CAPTION) return null;
   }
   return null;
 }

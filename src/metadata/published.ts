@@ -33,7 +33,7 @@ function load(): Patterns {
   const months = new Map(Object.entries({ ...words.english_months, ...indonesian }));
   const month = `(?<month>${alternatives(months.keys())})\\.?`;
   const weekday = `(?:(?:${alternatives(words.weekdays)})\\.?\\s*[,/]?\\s*)?`;
-  const zone = `(?:\\s*\\(?(?<zone>${alternatives(Object.keys(words.zones))}|[+-]\\d{2}:?\\d{2})\\b\\)?)?`;
+  const zone = `(?:\\s*\\(?(?<zone>${alternatives(Object.keys(words.zones))}|[+-]\\d{2}(?::?\\d{2})?)\\b\\)?)?`;
   const clock =
     '(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?<half>[ap]\\.?m)\\b\\.?)?';
   const time = `(?:(?:\\s*[,|/•·@–—-]\\s*|\\s+)(?:(?:pukul|jam|pk\\.?|at)\\s+)?${clock}${zone})?`;
@@ -150,7 +150,7 @@ function offsetOf(zone: string | undefined): string | null {
   if (zone === undefined) return defaultZone;
   const named = zones[zone];
   if (named !== undefined) return named;
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const [, sign, hours, minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   if (sign === undefined || Number(hours) > 14 || Number(minutes) > 59) return null;
   return `${hours}${minutes}` === '0000' ? '+00:00' : `${sign}${hours}:${minutes}`;
 }

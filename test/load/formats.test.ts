@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/load/formats/json.js';
 import { parseNdjson } from '../../src/load/formats/ndjson.js';
@@ -184,5 +185,51 @@ describe('text files', () => {
     expect((await parseText('---\noutlet: A\n---\n', 'a.md')).skipped).toEqual([
       { source: 'a.md', code: 'no-text', args: { field: 'text' } },
     ]);
+  });
+});
+
+describe('any input', () => {
+  const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim());
+  const words = line.filter((text) => text !== '');
+
+  it('with front matter keeps its values, and title and body stand where it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.array(line), async (outlet, title, lines) => {
+        const body = ['Isi.', ...lines].join('\n');
+        // JSON strings are YAML strings.
+        const text = `---\noutlet: ${JSON.stringify(outlet)}\ntitle: '${title.replaceAll("'", "''")}'\n---\n${body}`;
+        const { articles, notes } = await parseText(text, 'a.md');
+        expect(notes).toEqual([]);
+        expect(articles[0]).toMatchObject({ outlet, title, text: body });
+        const rows = text.split('\n');
+        const { title: at, body: from } = articles[0]?.position ?? {};
+        expect(rows[(at?.line ?? 0) - 1]?.slice((at?.column ?? 0) - 1)).toBe(`${title.replaceAll("'", "''")}'`);
+        expect(rows.slice((from?.line ?? 0) - 1).join('\n')).toBe(body);
+      }),
+    );
+  });
+
+  it('of lines gives every good line its article and every broken one a failure', () => {
+    const good = words.map((text) => ({ row: JSON.stringify({ text }), text }));
+    const broken = words.map((text) => ({ row: `{"text": ${JSON.stringify(text)}`, text: null }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(good, broken, fc.constant({ row: '', text: undefined }))), (rows) => {
+        const parsed = parseNdjson(rows.map(({ row }) => row).join('\n'), 's');
+        const places = (wanted: (text: unknown) => boolean) =>
+          rows.flatMap(({ text }, i) => (wanted(text) ? [`s:${i + 1}`] : []));
+        expect(parsed.articles.map(({ source }) => source)).toEqual(places((text) => typeof text === 'string'));
+        expect(parsed.failures.map(({ source }) => source)).toEqual(places((text) => text === null));
+      }),
+    );
+  });
+
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.json(), async (text, json) => {
+        for (const any of [text, json, `---\n${text}\n---\n${text}`, `[${json}`, `{"articles":${json}}`]) {
+          for (const parse of [parseText, parseJson, parseNdjson]) await parse(any, 's');
+        }
+      }),
+    );
   });
 });

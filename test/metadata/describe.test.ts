@@ -55,6 +55,14 @@ group('metadata read from the text', () => {
     expect(outlet('MOSKOW (Reuters) - Jembatan putus.')).toEqual(['', 'none', null]);
   });
 
+  it('a dateline stands before the first long paragraph', () => {
+    const caption = 'Warga di jembatan Desa Muara, Kamis (2/5/2024). Foto/Dok. Warga';
+    const paragraph = 'Warga memutar lewat jalan lain karena jembatan putus. '.repeat(6);
+    const dateline = 'RADAR MUARA - Jembatan putus.';
+    expect(outlet(`Judul Berita Ini\n${caption}\n${dateline}`)).toEqual(['Radar Muara', 'dateline', 3]);
+    expect(outlet(`Judul Berita Ini\n${paragraph}\n${dateline}`)[1]).toBe('none');
+  });
+
   it.each([
     'Dapatkan berita terkini dan kejutan menarik dari SuaraMuara.com, Klik Disini untuk mendaftar!',
     'Ikuti kami di saluran WhatsApp SuaraMuara.com',
