@@ -31,7 +31,7 @@ interface Piece {
 
 /** Datelines and captions above them are looked for in the first lines that are no boilerplate. */
 const HEAD_LINES = 7;
-const LONGEST_CAPTION = 70;
+const LONGEST_CAPTION = 45;
 const PROSE_WORDS = 8;
 const LONG_WORDS = 25;
 
@@ -100,6 +100,10 @@ export function blocksOf(text: string, title: string): Blocks {
   const continued = continuedLines(text, lines, separate);
   const joins: boolean[] = [];
   lines.forEach((line, index) => {
+    if (index < HEAD_LINES && isBareDateline(text.slice(line.start, line.end))) {
+      cuts.push({ start: line.start, end: line.end, rule: 'dateline' });
+      return;
+    }
     const reading = readings[index] as LineReading;
     if (index >= menu) {
       cuts.push({ start: line.start, end: line.end, rule: whole[index] ? (reading.cuts[0] as Cut).rule : 'menu' });
@@ -118,6 +122,11 @@ export function blocksOf(text: string, title: string): Blocks {
   const blocks = reader.read();
   const all = [...cuts, ...reader.cuts].sort((a, b) => a.start - b.start || a.end - b.end);
   return { blocks, cuts: all, credits: [...new Set(credits)] };
+}
+
+/** A line that holds a dateline and nothing else: the first sentence stands in the next line. */
+function isBareDateline(text: string): boolean {
+  return /[-–—]$/u.test(text) && findDateline(`${text} X`) !== null;
 }
 
 function trimCut(text: string, cut: Cut): Cut {
@@ -143,7 +152,25 @@ class BlockReader {
       this.seen.add(keyOf(title));
     }
     this.captions = new Set(pieces.filter((piece) => piece.caption).map((piece) => this.key(piece)));
-    this.datelineAt = pieces.slice(0, HEAD_LINES).findIndex((piece) => findDateline(this.shown(piece)) !== null);
+    this.datelineAt = this.findDatelineAt();
+  }
+
+  /** Index of the piece with the dateline; -1 when prose stands before it, so that it is no dateline at all. */
+  private findDatelineAt(): number {
+    const at = this.pieces.slice(0, HEAD_LINES).findIndex((piece) => findDateline(this.shown(piece)) !== null);
+    const head = this.pieces.slice(0, Math.max(0, at));
+    const furniture = head.filter((piece, index) => this.isFurniture(piece, index));
+    return head.length - furniture.length <= 1 ? at : -1;
+  }
+
+  /** A title, a caption with its credit, or a line that repeats either. */
+  private isFurniture(piece: Piece, index: number): boolean {
+    const key = this.key(piece);
+    return (
+      this.captions.has(key) ||
+      this.seen.has(key) ||
+      (index === 0 ? looksLikeTitle(this.shown(piece)) : key === this.key(this.pieces[0] as Piece))
+    );
   }
 
   read(): Block[] {
@@ -199,7 +226,7 @@ class BlockReader {
       this.seen.add(key);
       return 'title';
     }
-    const isShort = countWords(text) <= LONGEST_CAPTION;
+    const isShort = piece.ranges.length === 1 && countWords(text) <= LONGEST_CAPTION;
     if (isShort && (this.captions.has(key) || (index < this.datelineAt && !HEADING_MARK.test(text)))) {
       this.seen.add(key);
       return 'caption';

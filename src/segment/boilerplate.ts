@@ -1,8 +1,18 @@
 import { languageData } from '../language/data.js';
 import { type Range, splitSentences } from './sentences.js';
 
+/** What a line must be like before a pattern is tried on it: compiling and trying sixty patterns costs more. */
+interface Gate {
+  /** Longest line in UTF-16 units. */
+  readonly longest?: number;
+  /** One of these stands in the line, in lower case. */
+  readonly needs?: readonly string[];
+  /** The line ends in one of these characters. */
+  readonly ends?: string;
+}
+
 /** A rule of `language/id/boilerplate.json`; the file's `source` says what the scopes mean. */
-export interface BoilerplateRule {
+export interface BoilerplateRule extends Gate {
   readonly name: string;
   readonly scope: 'line' | 'tail' | 'inline' | 'link' | 'menu';
   readonly pattern: string;
@@ -15,7 +25,7 @@ export interface BoilerplateRule {
 }
 
 /** A rule of `language/id/credits.json`; `pattern` has a group `credit`. */
-export interface CreditRule {
+export interface CreditRule extends Gate {
   readonly name: string;
   readonly scope: 'line' | 'tail';
   readonly caption: boolean;
@@ -28,7 +38,8 @@ export interface CreditRule {
 
 interface Compiled<R> {
   readonly rule: R;
-  readonly expression: RegExp;
+  /** Compiled when a line first passes the gate. */
+  readonly expression: () => RegExp;
 }
 
 interface Rules {
@@ -53,15 +64,31 @@ export interface LineReading {
   readonly menu: boolean;
 }
 
+/** Longer lines are paragraphs; rules for whole lines are not tried on them. */
+const LONGEST_LINE = 320;
+
 /** Tails are looked for in the last part of a line only, so that a long paragraph costs no more than a short one. */
 const TAIL_REACH = 420;
 
+/** Words up to which a line that opens like a caption ("Ilustrasi banjir") is one without a credit. */
+const LONGEST_OPENED_CAPTION = 25;
+
 let rules: Rules | null = null;
 
-function anchored(scope: string, pattern: string): string {
-  return scope === 'line' || scope === 'menu' ? `^(?:${pattern})$` : scope === 'tail' ? `(?:${pattern})$` : pattern;
+function compiled<R extends BoilerplateRule | CreditRule>(rule: R, flags: string): Compiled<R> {
+  const { scope, pattern } = rule;
+  const whole = scope === 'line' || scope === 'menu';
+  let expression: RegExp | null = null;
+  return {
+    rule,
+    expression: () => {
+      expression ??= new RegExp(whole ? `^(?:${pattern})$` : scope === 'tail' ? `(?:${pattern})$` : pattern, flags);
+      return expression;
+    },
+  };
 }
 
+/** Patterns without case are ASCII and go without the flag u: closing character classes over case is slow. */
 function load(): Rules {
   if (rules === null) {
     const boilerplate = languageData<{ readonly rules: readonly BoilerplateRule[] }>('id/boilerplate.json');
@@ -69,21 +96,22 @@ function load(): Rules {
       'id/credits.json',
     );
     rules = {
-      boilerplate: boilerplate.rules.map((rule) => ({
-        rule,
-        expression: new RegExp(
-          anchored(rule.scope, rule.pattern),
-          `${rule.matchCase === true ? '' : 'i'}u${rule.scope === 'inline' ? 'g' : ''}`,
-        ),
-      })),
-      credits: credits.rules.map((rule) => ({
-        rule,
-        expression: new RegExp(anchored(rule.scope, rule.pattern), rule.ignoreCase === true ? 'iu' : 'u'),
-      })),
+      boilerplate: boilerplate.rules.map((rule) =>
+        compiled(rule, `${rule.matchCase === true ? 'u' : 'i'}${rule.scope === 'inline' ? 'g' : ''}`),
+      ),
+      credits: credits.rules.map((rule) => compiled(rule, rule.ignoreCase === true ? 'i' : 'u')),
       captionOpeners: new RegExp(`^(?:${credits.captionOpeners.join('|')})(?![\\p{L}])`, 'u'),
     };
   }
   return rules;
+}
+
+function passes(gate: Gate, text: string, lower: string): boolean {
+  return (
+    (gate.longest === undefined || text.length <= gate.longest) &&
+    (gate.ends === undefined || gate.ends.includes(text.charAt(text.length - 1))) &&
+    (gate.needs === undefined || gate.needs.some((word) => lower.includes(word)))
+  );
 }
 
 /**
@@ -106,66 +134,73 @@ function linkEnd(text: string, start: number): number {
  */
 export function readLine(text: string): LineReading {
   const { boilerplate, credits, captionOpeners } = load();
+  const lower = text.toLowerCase();
+  const whole = (rule: string): Cut[] => [{ start: 0, end: text.length, rule }];
   const cuts: Cut[] = [];
   const credited: string[] = [];
   let caption = false;
-  let end = text.length;
-  const whole = (rule: string): Cut => ({ start: 0, end: text.length, rule });
-
+  let kept = text;
+  const cutTail = (match: RegExpExecArray, rule: string): void => {
+    cuts.push({ start: match.index, end: kept.length, rule });
+    kept = text.slice(0, match.index).trimEnd();
+  };
   for (const { rule, expression } of credits) {
-    const match = rule.scope === 'line' ? expression.exec(text) : tailMatch(expression, text.slice(0, end));
-    if (match === null) {
+    const match = passes(rule, text, lower) ? matchIn(rule.scope, expression(), text) : null;
+    const credit = match?.groups?.credit?.trim() ?? '';
+    if (match === null || credit === '') {
       continue;
     }
-    const credit = match.groups?.credit?.trim();
-    if (credit !== undefined && credit !== '') {
-      credited.push(credit);
-    }
-    caption ||= rule.caption;
+    credited.push(credit);
+    caption = rule.caption;
     if (rule.scope === 'line') {
-      return { cuts: [whole(rule.name)], credits: credited, caption, menu: false };
+      return { cuts: whole(rule.name), credits: credited, caption, menu: false };
     }
-    cuts.push({ start: match.index, end, rule: rule.name });
-    end = match.index;
+    cutTail(match, rule.name);
     break;
   }
   for (const { rule, expression } of boilerplate) {
+    const region = rule.scope === 'tail' ? kept : text;
+    if (!passes(rule, region, lower)) {
+      continue;
+    }
+    if (rule.scope === 'inline') {
+      for (const match of text.matchAll(expression())) {
+        cuts.push({ start: match.index, end: match.index + match[0].length, rule: rule.name });
+      }
+      continue;
+    }
+    const match = matchIn(rule.scope, expression(), region);
+    if (match === null) {
+      continue;
+    }
     if (rule.scope === 'line' || rule.scope === 'menu') {
-      if (expression.test(text)) {
-        return { cuts: [whole(rule.name)], credits: credited, caption: false, menu: rule.scope === 'menu' };
-      }
-    } else if (rule.scope === 'inline') {
-      for (const match of text.matchAll(expression)) {
-        if (match[0] !== '') {
-          cuts.push({ start: match.index, end: match.index + match[0].length, rule: rule.name });
-        }
-      }
-    } else if (rule.scope === 'link') {
-      const match = expression.exec(text);
-      if (match !== null) {
-        cuts.push({ start: match.index, end: linkEnd(text, match.index), rule: rule.name });
-      }
+      return { cuts: whole(rule.name), credits: credited, caption: false, menu: rule.scope === 'menu' };
+    }
+    if (rule.scope === 'link') {
+      cuts.push({ start: match.index, end: linkEnd(text, match.index), rule: rule.name });
     } else {
-      const kept = text.slice(0, end).trimEnd();
-      const match = tailMatch(expression, kept);
-      if (match !== null && match[0] !== '') {
-        cuts.push({ start: match.index, end, rule: rule.name });
-        end = match.index;
-      }
+      cutTail(match, rule.name);
     }
   }
-  return { cuts: merge(cuts), credits: credited, caption: caption || captionOpeners.test(text), menu: false };
+  return { cuts: merge(cuts), credits: credited, caption: caption || opensCaption(text, captionOpeners), menu: false };
 }
 
-/** Matches at the end of a text, looking no further back than `TAIL_REACH`. */
-function tailMatch(expression: RegExp, text: string): RegExpExecArray | null {
-  const kept = text.trimEnd();
-  const from = Math.max(0, kept.length - TAIL_REACH);
-  const match = expression.exec(from === 0 ? kept : kept.slice(from));
-  if (match !== null) {
-    match.index += from;
+/** First match that is not empty; rules for whole lines and for tails look at no more than their reach. */
+function matchIn(scope: BoilerplateRule['scope'], expression: RegExp, text: string): RegExpExecArray | null {
+  if ((scope === 'line' || scope === 'menu') && text.length > LONGEST_LINE) {
+    return null;
   }
+  const from = scope === 'tail' ? Math.max(0, text.length - TAIL_REACH) : 0;
+  const match = expression.exec(from === 0 ? text : text.slice(from));
+  if (match === null || match[0] === '') {
+    return null;
+  }
+  match.index += from;
   return match;
+}
+
+function opensCaption(text: string, openers: RegExp): boolean {
+  return openers.test(text) && text.split(/\s+/u).length <= LONGEST_OPENED_CAPTION;
 }
 
 /** Sorts cuts and joins those that overlap; the first to start names the rule. */

@@ -164,7 +164,7 @@ function endsAtFullStop(context: Context): boolean {
   if (INITIAL.test(word)) {
     return endsAfterLetter(context);
   }
-  if (known.beforeName.has(lower) || DOTTED.test(word)) {
+  if (known.beforeName.has(lower) || isDotted(lower)) {
     return startsSentence(next);
   }
   if (known.domainEndings.has(next) && /^\p{Ll}/u.test(next) && next.length <= 4) {
@@ -204,6 +204,11 @@ function endsAfterLetter({ mark, next, nextChar }: Context): boolean {
   const before = mark.text.slice(Math.max(mark.sentence, mark.start - REACH), mark.start - 1).trimEnd();
   const previous = LAST_WORD.exec(before)?.[0] ?? '';
   return load().letterLabels.has(previous.toLowerCase());
+}
+
+/** "S.H", "a.n", "U.S", but not the site "kata.ai". */
+function isDotted(lower: string): boolean {
+  return DOTTED.test(lower) && !load().domainEndings.has(lower.slice(lower.lastIndexOf('.') + 1));
 }
 
 /** After an ordinary word a sentence may also go on in lower case when its capital was forgotten. */

@@ -66,7 +66,10 @@ function partKind(part: string): Part | null {
   const isOutlet = words.some((word) => {
     const plain = word.toLowerCase().replace(/\.$/u, '');
     return (
-      DOMAIN.test(word) || load().outletWords.has(plain) || load().outletParts.some((name) => plain.startsWith(name))
+      DOMAIN.test(word) ||
+      plain.endsWith('news') ||
+      load().outletWords.has(plain) ||
+      load().outletParts.some((name) => plain.startsWith(name))
     );
   });
   if (isOutlet || load().outletWords.has(lower)) {

@@ -21,7 +21,7 @@ function isTitleCase(words: readonly string[]): boolean {
   return counted.length > 0 && capital >= TITLE_CASE_SHARE * counted.length;
 }
 
-/** Whether a first line reads like the title of the article: one line, no full stop. */
+/** Whether a first line reads like the title of the article: one line, no full stop in it or at its end. */
 export function looksLikeTitle(text: string): boolean {
   const words = text.match(WORD) ?? [];
   return (
@@ -29,6 +29,7 @@ export function looksLikeTitle(text: string): boolean {
     words.length <= LONGEST_TITLE.words &&
     text.length <= LONGEST_TITLE.units &&
     STARTS.test(text) &&
+    !/\p{Ll}{2}\.\s+\p{Lu}/u.test(text) &&
     (!UNFINISHED.test(text) || /(?:\.{3}|…)$/u.test(text))
   );
 }
