@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { version } from '../version.js';
-import { languageOf } from './environment.js';
+import { languageOf, showsUtf8 } from './environment.js';
 import { guardStdout } from './guard-stdout.js';
 import { buildProgram } from './program.js';
 import { Talk } from './talk.js';
@@ -12,13 +12,14 @@ import { UsageError } from './usage-error.js';
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const lang = languageOf(argv, process.env);
-  let talk = new Talk(lang, false);
+  const utf8 = showsUtf8(process.env);
+  let talk = new Talk(lang, false, utf8);
   guardStdout((code) => talk.error('cli.stdout-failed', { reason: code }));
   const program = buildProgram({
     lang,
     version: version(),
     talk: (flags) => {
-      talk = new Talk(lang, flags.quiet ?? false);
+      talk = new Talk(lang, flags.quiet ?? false, utf8);
       return talk;
     },
     done: (status) => {

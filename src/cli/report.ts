@@ -1,6 +1,7 @@
 import type { Analysis } from '../document.js';
 import { hasMessage, type MessageArgs } from '../messages/messages.js';
 import type { Notice } from '../model.js';
+import { named } from '../render/text.js';
 import type { Talk } from './talk.js';
 
 /** How many notices of one code are told one by one; the rest is counted. All of them stand in the JSON. */
@@ -54,5 +55,8 @@ export function tellOmissions(analysis: Analysis, talk: Talk): void {
   }
   const rules = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (rules.length === 0) talk.say('cli.nothing-omitted');
-  else talk.say('cli.omitted', { rules: rules.map(([rule, n]) => `${n} ${rule}`).join(', ') });
+  else
+    talk.say('cli.omitted', {
+      rules: rules.map(([rule, n]) => `${n} ${named('omitted', rule, talk.lang, { n })}`).join(', '),
+    });
 }

@@ -46,7 +46,6 @@ export async function openSession(
     notes: sorted([...loaded.notes, ...result.notes]),
   };
   tellNotices(analysis, loaded.failures, talk);
-  if (flags.verbose) tellOmissions(analysis, talk);
   return { analysis, paths, failed: loaded.failures.length > 0, talk, flags };
 }
 
@@ -93,6 +92,7 @@ export async function print(
   screen: (style: Style) => Promise<string>,
 ): Promise<void> {
   const { flags } = session;
+  if (flags.verbose) tellOmissions(document, session.talk);
   const text = flags.json
     ? printJson(document)
     : flags.ndjson

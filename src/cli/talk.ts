@@ -1,11 +1,13 @@
 import { type Lang, type MessageArgs, message } from '../messages/messages.js';
 import { printable } from '../render/printable.js';
+import { plain } from '../render/text.js';
 
 /** What is said on stderr, in the user's language; nothing that an article or a path holds reaches the terminal raw. */
 export class Talk {
   constructor(
     readonly lang: Lang,
     private readonly quiet: boolean,
+    private readonly utf8: boolean,
     private readonly write: (text: string) => void = (text) => void process.stderr.write(text),
   ) {}
 
@@ -25,7 +27,9 @@ export class Talk {
       name,
       typeof value === 'string' ? printable(value) : value,
     ]);
-    return message(this.lang, key, Object.fromEntries(cleaned) as MessageArgs);
+    const phrase = (values: MessageArgs) => message(this.lang, key, values);
+    const values = Object.fromEntries(cleaned) as MessageArgs;
+    return this.utf8 ? phrase(values) : plain(phrase, values);
   }
 
   private line(text: string): void {

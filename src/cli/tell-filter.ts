@@ -28,7 +28,9 @@ function tellCauses({ analysis, talk }: Session, criteria: Criteria): boolean {
     if (!findsNothing({ topics: [topic] })) continue;
     const near = nearestTopics(analysis, topic);
     const usual = usualTopics(analysis).filter((word) => !near.some((entry) => entry.word === word));
-    const found = near.map(({ word, facts }) => talk.sentence('cli.topic-count', { word, n: facts })).join(', ');
+    const found = near
+      .map(({ word, facts }) => (facts > 0 ? talk.sentence('cli.topic-count', { word, n: facts }) : word))
+      .join(', ');
     if (near.length > 0) say('cli.no-topic-near', { topic: topic.text, near: found, usual: usual.join(', ') });
     else say('cli.no-topic', { topic: topic.text, usual: usual.join(', ') });
   }

@@ -7,7 +7,7 @@ import type { TopicQuery } from './topic.js';
 
 interface Word {
   readonly word: string;
-  /** Number of facts, or of claims where there are no facts, that hold it. */
+  /** Number of shown facts that hold it. */
   readonly facts: number;
 }
 
@@ -63,16 +63,17 @@ function nearestNames(names: readonly string[], asked: string): string[] {
     .map(([name]) => name);
 }
 
-/** Stems of content words → their first written form, and the facts (or single claims) that hold them. */
+/** Stems of content words → their first written form, and the shown facts that hold them. */
 function vocabulary(analysis: Analysis): { forms: Map<string, string>; facts: Map<string, Set<string>> } {
   const forms = new Map<string, string>();
   const facts = new Map<string, Set<string>>();
+  const shown = new Set(analysis.clusters.flatMap((cluster) => (cluster.shown ? cluster.id : [])));
   for (const claim of analysis.claims) {
     for (const token of tokenize(claim.text)) {
       if (token.number || isStopword(token.lower)) continue;
       if (!forms.has(token.stem)) forms.set(token.stem, token.stem);
       const holders = facts.get(token.stem) ?? new Set();
-      for (const id of claim.clusters.length > 0 ? claim.clusters : [claim.id]) holders.add(id);
+      for (const id of claim.clusters) if (shown.has(id)) holders.add(id);
       facts.set(token.stem, holders);
     }
   }

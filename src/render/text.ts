@@ -19,7 +19,8 @@ const ASCII: Readonly<Record<string, string>> = {
 /** Stands for an argument while the phrase around it is made plain: the words of articles stay as they are. */
 const HELD = /\uE010(\d+)\uE011/g;
 
-function plain(phrase: (args: MessageArgs) => string, args: MessageArgs): string {
+/** A phrase whose own punctuation is plain ASCII; its arguments stay as they are. */
+export function plain(phrase: (args: MessageArgs) => string, args: MessageArgs): string {
   const held: string[] = [];
   const hold = (value: string | number) => (typeof value === 'number' ? value : `\uE010${held.push(value) - 1}\uE011`);
   const kept = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, hold(value)]));
