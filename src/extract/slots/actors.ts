@@ -18,6 +18,8 @@ interface Tables {
   readonly bodies: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Weekdays and months. */
+  readonly calendar: ReadonlySet<string>;
 }
 
 /** Longest run of words that is tried as one name. */
@@ -28,11 +30,15 @@ let tables: Tables | null = null;
 function known(): Tables {
   if (tables) return tables;
   const data = languageData<ActorWords>('id/actors.json');
+  const months = Object.keys(languageData<{ months: object }>('id/months.json').months);
+  const weekdays = Object.keys(languageData<{ weekdays: object }>('id/days.json').weekdays);
   tables = {
+    // "Jan" and "Mar" are names as well.
+    calendar: new Set([...weekdays, ...months.filter((month) => month.length > 3 || month === 'mei')]),
     roles: new Set(data.roles),
     bodies: new Set(data.bodies),
     inner: new Set(data.inner),
-    notNames: new Set([...data.notNames, ...Object.keys(languageData<{ months: object }>('id/months.json').months)]),
+    notNames: new Set([...data.notNames, ...months]),
   };
   return tables;
 }
@@ -76,6 +82,8 @@ function runAt(lexemes: readonly Lexeme[], at: number, limit: number): number {
   while (next < lexemes.length && (lexemes[next]?.start ?? 0) < limit) {
     const lexeme = lexemes[next];
     const following = lexemes[next + 1];
+    // "Putin Rabu" is a name and a day.
+    if (lexeme && known().calendar.has(lexeme.lower)) break;
     if (lexeme?.capital) next += 1;
     else if (lexeme?.text === '-' && lexeme.glued && following?.glued && following.kind === 'word') next += 2;
     else if (lexeme?.text === '.' && lexeme.glued && isInitial(lexemes[next - 1]) && following?.capital) next += 2;

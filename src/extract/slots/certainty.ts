@@ -1,6 +1,6 @@
 import { languageData } from '../../language/data.js';
 import type { CertaintyCue, CertaintyLevel } from '../../model.js';
-import { looksLikeVerb } from './clauses.js';
+import { LONGEST_CLAUSE, looksLikeVerb } from './clauses.js';
 import { type Lexeme, markOf, Phrases } from './lexemes.js';
 
 type Level = CertaintyCue['level'];
@@ -95,18 +95,17 @@ function able(lexemes: readonly Lexeme[], at: number): { value: Level; next: num
   return lexemes[at]?.lower === 'dapat' && active && !denied ? { value: 'possible', next: at + 1 } : null;
 }
 
+/** "dugaan korupsi" is a charge, "kasus potensi …" a heading; "dugaan kerugian" and "potensi pasar" suppose something. */
 function isLegalTerm(lexemes: readonly Lexeme[], at: number, next: number): boolean {
   const word = lexemes[at]?.lower;
-  if (word !== 'dugaan' && word !== 'potensi' && word !== 'rencana' && word !== 'target') return false;
-  const before = lexemes[at - 1]?.lower ?? '';
-  if (known().legalBefore.has(before)) return true;
-  return word === 'dugaan' && known().legalNouns.has(lexemes[next]?.lower ?? '');
+  if (word === 'dugaan') return known().legalNouns.has(lexemes[next]?.lower ?? '');
+  return word === 'potensi' && known().legalBefore.has(lexemes[at - 1]?.lower ?? '');
 }
 
 /** Whether the main clause goes on after a relative clause at `yang`, as in "Warga yang akan mudik, memadati …". */
 function hasVerbAfterRelative(lexemes: readonly Lexeme[], yang: number): boolean {
   let verbs = 0;
-  for (let i = yang + 1; i < lexemes.length; i++) {
+  for (let i = yang + 1; i < lexemes.length && i <= yang + LONGEST_CLAUSE && verbs < 2; i++) {
     if (looksLikeVerb(lexemes[i])) verbs += 1;
     if (lexemes[i]?.text === '.') break;
   }

@@ -21,13 +21,27 @@ export function comparePlaces(a: Place, b: Place): PlaceComparison {
   // "Lombok" and "Lombok Timur", "Papua" and "Papua Barat", "Jalan Patra" and "Jalan Patra Kuningan".
   if (isLongerName(bare(a.name), bare(b.name))) return 'broader';
   const [kindA, kindB] = [KIND.exec(a.name)?.[1], KIND.exec(b.name)?.[1]];
-  if (kindA !== undefined && kindA === kindB) return 'different';
+  if (kindA !== undefined && kindA === kindB) return sameKind(a.name, b.name);
   // Compare what holds them, level by level: Surabaya excludes Sidoarjo, and a hotel in each the other.
   for (const level of ['country', 'province', 'city', 'district'] as const) {
     const [x, y] = [atLevel(a, aroundA, level), atLevel(b, aroundB, level)];
-    if (x !== null && y !== null && x !== y) return 'different';
+    // "Papua" in older reports holds what are provinces of their own since 2022.
+    if (x !== null && y !== null && x !== y && !isLongerName(x, y)) return 'different';
   }
   return 'incomparable';
+}
+
+/**
+ * Two names of one kind: "Stadion Gelora" is told shorter than "Stadion Utama Gelora", "Jalan Patra XII" is not "Jalan
+ * Patra XIII"; names that share only a part may be spellings of one.
+ */
+function sameKind(a: string, b: string): PlaceComparison {
+  const [wordsA, wordsB] = [a.split(' ').slice(1), b.split(' ').slice(1)];
+  const common = wordsA.filter((word) => wordsB.includes(word));
+  if (common.length === Math.min(wordsA.length, wordsB.length)) return 'broader';
+  const rest = [...wordsA, ...wordsB].filter((word) => !common.includes(word));
+  if (common.length > 0 && !rest.every((word) => /^(?:[IVX]+|[A-Z]|\d+)$/.test(word))) return 'incomparable';
+  return 'different';
 }
 
 function around(place: Place): Set<string> {

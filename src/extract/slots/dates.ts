@@ -22,11 +22,13 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
 const LINKS = new Set(['-', '–', '—', 'sampai', 'hingga', 'sd', 'dan']);
-const PARTS_OF_STRETCH: Record<string, readonly [number, number]> = {
-  awal: [0, 1 / 3],
-  pertengahan: [1 / 3, 2 / 3],
-  tengah: [1 / 3, 2 / 3],
-  akhir: [2 / 3, 1],
+type Share = readonly [number, number];
+/** Shares of a month (its days 1–10, 11–20, 21–31), and of a year, whose beginning and end are told more narrowly. */
+const PARTS_OF_STRETCH: Record<string, { readonly month: Share; readonly year: Share }> = {
+  awal: { month: [0, 1 / 3], year: [0, 1 / 4] },
+  pertengahan: { month: [1 / 3, 2 / 3], year: [1 / 3, 2 / 3] },
+  tengah: { month: [1 / 3, 2 / 3], year: [1 / 3, 2 / 3] },
+  akhir: { month: [2 / 3, 1], year: [3 / 4, 1] },
 };
 const COUNTERS = new Set([
   'orang',
@@ -216,8 +218,8 @@ function namedMonth(lexemes: readonly Lexeme[], at: number, published: string | 
 
 /** "awal September 2023", "akhir 2026", "akhir tahun ini": a third of the stretch named after it. */
 function partOfStretch(lexemes: readonly Lexeme[], at: number, published: string | null): DateAtom | null {
-  const share = PARTS_OF_STRETCH[lexemes[at]?.lower ?? ''];
-  if (!share || at + 1 >= lexemes.length) return null;
+  const shares = PARTS_OF_STRETCH[lexemes[at]?.lower ?? ''];
+  if (!shares || at + 1 >= lexemes.length) return null;
   const next = lexemes[at + 1]?.lower === 'bulan' && monthNumber(lexemes[at + 2]) !== null ? at + 2 : at + 1;
   const whole =
     namedMonth(lexemes, next, published) ??
@@ -225,6 +227,7 @@ function partOfStretch(lexemes: readonly Lexeme[], at: number, published: string
     (lexemes[next]?.kind === 'number' ? bareYear(lexemes, next) : relativeDate(lexemes, next, published));
   if (!whole || whole.precision === 'day') return null;
   if (whole.from === null || whole.to === null) return { ...whole, first: at };
+  const share = shares[whole.precision];
   const length = daysBetween(whole.from, whole.to) + 1;
   const day = (part: number) =>
     new Date(Date.parse(`${whole.from}T00:00Z`) + Math.round(part) * 86_400_000).toISOString().slice(0, 10);

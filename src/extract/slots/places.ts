@@ -42,7 +42,8 @@ export function readPlaces(text: string, lexemes: readonly Lexeme[], offset: num
   const found: Found[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const lexeme = lexemes[at];
-    const place = lexeme?.kind === 'word' ? (kindAt(text, lexemes, at, title) ?? gazetteerAt(text, lexemes, at)) : null;
+    const place =
+      lexeme?.kind === 'word' ? longer(gazetteerAt(text, lexemes, at), kindAt(text, lexemes, at, title)) : null;
     if (place && isWhere(lexemes, place, found[found.length - 1])) found.push(place);
     at = place?.next ?? at + 1;
   }
@@ -51,6 +52,11 @@ export function readPlaces(text: string, lexemes: readonly Lexeme[], offset: num
     name: place.name,
     within: within(lexemes, found, i),
   }));
+}
+
+/** "Kota Jambi" and "Gunung Mas" are names of the gazetteer that begin like a kind of place. */
+function longer(named: Found | null, kind: Found | null): Found | null {
+  return named && kind && kind.next > named.next ? kind : (named ?? kind);
 }
 
 /** "Kabupaten Bogor", "Jalan Kalasan", "RSUD Dr Soetomo", "Gunung Bromo". */

@@ -1,6 +1,6 @@
 import { languageData } from '../../language/data.js';
 import type { NegationCue } from '../../model.js';
-import { isClauseEnd } from './clauses.js';
+import { isClauseEnd, LONGEST_CLAUSE } from './clauses.js';
 import { type Lexeme, Phrases } from './lexemes.js';
 
 type Kind = 'word' | 'verb' | 'idiom';
@@ -47,11 +47,11 @@ function cueAt(text: string, lexemes: readonly Lexeme[], at: number, next: numbe
   const start = lexemes[at]?.start ?? 0;
   const end = lexemes[next - 1]?.end ?? start;
   let last = next;
-  while (!isClauseEnd(lexemes, last)) last += 1;
+  while (last - next < LONGEST_CLAUSE && !isClauseEnd(lexemes, last)) last += 1;
   let scope: [number, number] = [end, lexemes[last - 1]?.end ?? end];
   if (last === next) {
     let first = at;
-    while (first > 0 && !isClauseEnd(lexemes, first - 1)) first -= 1;
+    while (first > 0 && at - first < LONGEST_CLAUSE && !isClauseEnd(lexemes, first - 1)) first -= 1;
     scope = first < at ? [lexemes[first]?.start ?? start, lexemes[at - 1]?.end ?? start] : [end, end];
   }
   const from = scope[0] === end && scope[1] > end ? (lexemes[next]?.start ?? end) : scope[0];

@@ -109,6 +109,8 @@ export function readPart(lexemes: readonly Lexeme[], at: number): TimeAtom | nul
   const lexeme = lexemes[at];
   if (lexeme?.lower === 'semalam') return part(at, at + 1, [1080, 1439], -1);
   const ahead = lexeme?.lower === 'tadi' || lexeme?.lower === 'nanti' ? 1 : 0;
+  const greeting = dayParts().at(lexemes, at - 1);
+  if (greeting?.value === null && greeting.next > at) return null;
   const found = dayParts().at(lexemes, at + ahead);
   if (!found?.value) return null;
   const [from, to] = found.value;

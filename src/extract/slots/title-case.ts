@@ -1,3 +1,4 @@
+import { isStopword } from '../../words/stopwords.js';
 import { looksLikeVerb } from './clauses.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -11,14 +12,16 @@ export function isTitleCase(lexemes: readonly Lexeme[]): boolean {
   let capitals = 0;
   let verbs = 0;
   for (const lexeme of lexemes) {
-    // Function words stay small even in headlines.
+    // Function words stay small even in headlines, and abbreviations are never small.
     if (lexeme.kind !== 'word' || lexeme.text.length < 4) continue;
+    // A headline writes its verb with a capital too.
+    if (!lexeme.capital && looksLikeVerb(lexeme)) verbs += 1;
+    if (isStopword(lexeme.lower)) continue;
+    if (lexeme.text === lexeme.text.toUpperCase()) continue;
     words += 1;
     if (lexeme.capital) capitals += 1;
-    // A headline writes its verb with a capital too.
-    else if (looksLikeVerb(lexeme)) verbs += 1;
   }
-  const result = words >= 3 && verbs === 0 && capitals / words > 0.7;
+  const result = words >= 3 && verbs === 0 && capitals / words > 0.8;
   results.set(lexemes, result);
   return result;
 }
