@@ -8,7 +8,7 @@ import { fileFault } from './file-fault.js';
 import { formatByContent, formatOf, kindOf, type Parsed } from './formats/format.js';
 import { notice } from './notices.js';
 import { processStdin, type StdinSource } from './stdin.js';
-import { walk } from './walk.js';
+import { isFolder, walk } from './walk.js';
 
 /** What the edge read: articles, what was passed over, and whether something the user named could not be read. */
 export interface Loaded {
@@ -40,6 +40,8 @@ interface Tray {
 interface FileToRead {
   readonly source: string;
   readonly path: string;
+  /** Name of the folder in which the user sees it; `''` for a pipe. */
+  readonly folder: string;
   readonly named: boolean;
 }
 
@@ -105,17 +107,20 @@ function filesAt(given: string, cwd: string, tray: Tray): FileToRead[] {
   const found: FileToRead[] = [];
   const add = (path: string, named: boolean): void => {
     try {
-      const stat = statSync(absolute(path));
-      if (stat.isFile()) found.push({ source: path, path: realpathSync(absolute(path)), named });
+      const whole = absolute(path);
+      const stat = statSync(whole);
+      const folder = basename(dirname(whole));
+      if (stat.isFile()) found.push({ source: path, path: realpathSync(whole), folder, named });
       // `<(…)` is a pipe that no path leads to but this one. In a folder a pipe is left alone: nobody may write to it.
-      else if (named && (stat.isFIFO() || stat.isSocket())) found.push({ source: path, path: absolute(path), named });
+      else if (named && (stat.isFIFO() || stat.isSocket()))
+        found.push({ source: path, path: whole, folder: '', named });
       else (named ? tray.failures : tray.skipped).push(notice(path, 'unsupported-kind', { extension: '' }));
     } catch (error) {
       tray.failures.push(fileFault(path, absolute(path), error));
     }
   };
   const source = normalize(given);
-  if (!statSync(absolute(given), { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(absolute(given))) {
     add(source, true);
     return found;
   }
@@ -125,7 +130,7 @@ function filesAt(given: string, cwd: string, tray: Tray): FileToRead[] {
   return found;
 }
 
-async function readFile({ source, path, named }: FileToRead, tray: Tray): Promise<void> {
+async function readFile({ source, path, folder, named }: FileToRead, tray: Tray): Promise<void> {
   const refuse = (fault: Notice): void => {
     (named ? tray.failures : tray.skipped).push(fault);
   };
@@ -146,7 +151,6 @@ async function readFile({ source, path, named }: FileToRead, tray: Tray): Promis
   const text = textOf(bytes, source, tray, refuse);
   if (text === null) return;
   const parsed = await (format ?? formatByContent(text))(text, source);
-  const folder = basename(dirname(path));
   addTo(tray, { ...parsed, articles: parsed.articles.map((article) => ({ ...article, folder })) });
 }
 

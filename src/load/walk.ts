@@ -44,6 +44,11 @@ export function walk(folder: string, absolute: (path: string) => string): Walked
   return { files, failures };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path leads to a folder; false too where it leads nowhere or in circles. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

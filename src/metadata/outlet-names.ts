@@ -109,7 +109,7 @@ export function isAgency(name: string): boolean {
 }
 
 /** Host of a web address without `www.`; null when it is none. */
-export function hostOf(url: string): string | null {
+function hostOf(url: string): string | null {
   return /^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?([^/:?#\s]+\.[^/:?#\s]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? null;
 }
 

@@ -86,7 +86,20 @@ describe('inputs that cannot be read', () => {
     const writer = spawn('sh', ['-c', `printf '{"text":"Isi."}' > "$1"`, 'sh', join(root, 'pipa')]);
     const named = await read(root, 'pipa');
     writer.kill();
-    expect(named.articles).toMatchObject([{ text: 'Isi.', source: 'pipa' }]);
+    expect(named.articles).toMatchObject([{ text: 'Isi.', source: 'pipa', folder: '' }]);
+  });
+
+  it('a link that leads in circles is a failure', async () => {
+    const root = folderOf({ 'k/a.txt': TEXT, 'k/loop.txt': '→loop.txt' });
+    const fault = { source: 'k/loop.txt', code: 'unreadable', args: { reason: 'ELOOP' } };
+    expect(await read(root, 'k')).toMatchObject({ articles: [{}], failures: [fault] });
+    expect((await read(root, 'k/loop.txt')).failures).toEqual([fault]);
+  });
+
+  it('a path through a file, or no path at all, is a failure', async () => {
+    const root = folderOf({ 'a.txt': TEXT });
+    expect((await read(root, 'a.txt/b.txt')).failures).toMatchObject([{ code: 'missing-path' }]);
+    expect((await read(root, 'a\0b')).failures).toMatchObject([{ code: 'unreadable' }]);
   });
 
   it('devices fail', async () => {

@@ -2,7 +2,7 @@ import type { Position } from '../../model.js';
 import { type FieldName, KEYS } from './record.js';
 
 /** A value of the front matter, with the place of its first character in the file. */
-export interface FrontValue {
+interface FrontValue {
   readonly value: string;
   readonly at: Position;
 }
