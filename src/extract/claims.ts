@@ -77,7 +77,7 @@ function continued(own: Attribution, first: Attribution, text: string, sentence:
 /** The person whom a sentence begins with is the one that a following "ia" means. */
 function noteTopic(text: string, speaker: string | null, discourse: Discourse): void {
   if (speaker !== null) return;
-  const first = nounPhrases(text.slice(0, 120))[0];
+  const first = nounPhrases(text.slice(0, 120), discourse.names.bodies)[0];
   if (!first) return;
   const mention = first.person ?? first.text;
   if (lexicon().places.has(mention.toLowerCase())) return;

@@ -10,6 +10,9 @@ export interface Credit {
 
 /** A credited name: a domain, or capitalised words with numbers and handles. */
 const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.id|tv|my|uk|sg)(?:\.[a-z]{2})?|(?:The\s)?@?[A-Z][\w.&@'’-]*(?:\s(?:[A-Z][\w.&'’-]*|\d+(?!\/|\s(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)))){0,4})`;
+/** No crediting formula does without one of these; the patterns are slow. */
+const TRIGGER =
+  /lansir|utip|itir|nukil|warta|lapor|beritakan|kabarkan|ditulis|dimuat|dirilis|disiarkan|publikasi|dibagikan|terbitkan|kepada/;
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b/;
 
 interface Pattern {
@@ -29,7 +32,7 @@ function build(): readonly Pattern[] {
   return [
     { regex: new RegExp(String.raw`\b[Mm](?:elansir|engutip|enyitir)\s(?:dari\s)?${both}`), reported: false },
     {
-      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|kutip|sitir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
+      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|utip|itir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
       reported: false,
     },
     {
@@ -47,7 +50,7 @@ function build(): readonly Pattern[] {
     { regex: new RegExp(String.raw`\b[Dd]iberitakan\soleh\s${both}`), reported: false },
     {
       regex: new RegExp(
-        String.raw`\b(?:[Vv]ideo|[Ff]oto|[Rr]ekaman|[Gg]ambar|[Cc]uplikan|[Dd]okumen)\syang\sdi(?:rilis|siarkan|publikasikan|bagikan|terbitkan)\s(?:oleh\s)?${NAME}`,
+        String.raw`\b(?:[Vv]ideo|[Ff]oto|[Rr]ekaman|[Gg]ambar|[Cc]uplikan|[Dd]okumen|[Ss]iaran|[Ll]aman)\syang\sdi(?:rilis|muat|siarkan|publikasikan|bagikan|terbitkan)\s(?:oleh\s)?${NAME}`,
       ),
       reported: false,
     },
@@ -73,6 +76,7 @@ export function isMedium(phrase: string): boolean {
  * @param outer the claim with its quotations blanked out
  */
 export function creditOf(outer: string): Credit | null {
+  if (!TRIGGER.test(outer)) return null;
   patterns ??= build();
   for (const { regex, reported } of patterns) {
     const match = regex.exec(outer);

@@ -24,6 +24,7 @@ interface TitlesFile {
   readonly particles: Words;
   readonly groups: Words;
   readonly given: Words;
+  readonly degrees: Words;
   readonly short: Readonly<Record<string, string>>;
 }
 
@@ -91,6 +92,10 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   /** Posts that are also given names ("Putra", "Imam"): posts only in lower case. */
   readonly given: ReadonlySet<string>;
+  /** Academic degrees after a name, without the last full stop. */
+  readonly degrees: ReadonlySet<string>;
+  /** One-word short names of states and bodies → lower-case full name ("korut" → "korea utara"). */
+  readonly states: ReadonlyMap<string, string>;
   readonly short: ReadonlyMap<string, string>;
   readonly aliases: Readonly<Record<string, Words>>;
   /** Lower-case words of states and regions, which are no part of a person's name. */
@@ -139,8 +144,10 @@ function read(): Lexicon {
   const teasers = languageData<TeasersFile>('id/claims-teasers.json');
   const predicates = languageData<{ bare: Words; not: Words }>('id/claims-predicates.json');
   const places = new Set<string>();
+  const states = new Map<string, string>();
   for (const name of [...aliases.states, ...aliases.regions]) places.add(name.toLowerCase());
   for (const [name, others] of Object.entries(aliases.names)) {
+    for (const other of others) if (!other.includes(' ')) states.set(other.toLowerCase(), name.toLowerCase());
     for (const word of [name, ...others].join(' ').split(' ')) if (/^[A-Z]/.test(word)) places.add(word.toLowerCase());
   }
   return {
@@ -162,6 +169,8 @@ function read(): Lexicon {
     particles: set(titles.particles),
     groups: set(titles.groups),
     given: set(titles.given),
+    degrees: set(titles.degrees),
+    states,
     short: new Map(Object.entries(titles.short)),
     aliases: aliases.names,
     places,

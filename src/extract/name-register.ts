@@ -64,6 +64,11 @@ export class NameRegister {
     return fitting.length === 1 ? (fitting[0] as string) : null;
   }
 
+  /** True for a folded name of two words or more that the articles give somebody. */
+  isFullName(name: string): boolean {
+    return this.fullest.has(name);
+  }
+
   /** How the bearer of a folded full name is spelled; null when not known here. */
   spelling(fullName: string): string | null {
     const target = this.fullName(fullName);

@@ -1,13 +1,16 @@
 import type { Article, Segmented } from '../model.js';
 import { lexicon } from './lexicon.js';
 import { NameRegister } from './name-register.js';
-import { isComplement, isNameWord, isRole, nounPhrases } from './noun-phrases.js';
-import { foldName, tokenize } from './tokens.js';
+import { nounPhrases } from './noun-phrases.js';
+import { isComplement, isRole } from './posts.js';
+import { foldName, isNameWord, type Token, tokenize } from './tokens.js';
 
 /** The names of an analysis as one article sees them: its own people first, then those of the others. */
 export interface Names {
   /** The one spelling of a person, body or state; null when it is not known or could be several. */
   canonical(mention: string): string | null;
+  /** Folded names of the organisations that the articles name with their kind ("po lintas sanggara"). */
+  readonly bodies: ReadonlySet<string>;
   /** True for a word that the articles capitalise inside a sentence, so that it names someone or something. */
   isName(word: string): boolean;
   /** The person who holds a post ("Menko Polkam", "presiden Rusia"); null when nobody or several do. */
@@ -28,12 +31,13 @@ export interface NameTable {
 export function learnNames(articles: readonly Article[], segmented: readonly Segmented[]): NameTable {
   const all = new NameRegister();
   const capitals = new Set<string>();
+  const bodies = organisations(segmented);
   const own = articles.map((_, index) => {
     const register = new NameRegister();
     for (const sentence of segmented[index]?.sentences ?? []) {
       // Headlines capitalise every word, so that they teach no names.
       if (sentence.kind === 'title' || sentence.kind === 'heading' || sentence.field === 'title') continue;
-      for (const phrase of nounPhrases(sentence.text)) {
+      for (const phrase of nounPhrases(sentence.text, bodies)) {
         register.add(phrase);
         all.add(phrase);
       }
@@ -50,7 +54,7 @@ export function learnNames(articles: readonly Article[], segmented: readonly Seg
   });
   all.settle();
   const fixed = fixedAliases();
-  return { of: (index) => view(own[index] ?? all, all, fixed, capitals) };
+  return { of: (index) => view(own[index] ?? all, all, fixed, capitals, bodies) };
 }
 
 function view(
@@ -58,10 +62,16 @@ function view(
   all: NameRegister,
   fixed: ReadonlyMap<string, string>,
   capitals: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
 ): Names {
   const cache = new Map<string, string | null>();
   const person = (key: string): string | null => {
-    const fullName = own.fullName(key) ?? (own.isAmbiguous(key) ? null : all.fullName(key));
+    let fullName = own.fullName(key) ?? (own.isAmbiguous(key) ? null : all.fullName(key));
+    // "Danantara Rosan Roeslani": words before the name that nobody explained.
+    for (let rest = key; fullName === null && rest.split(' ').length > 2; ) {
+      rest = rest.slice(rest.indexOf(' ') + 1);
+      fullName = all.isFullName(rest) ? all.fullName(rest) : null;
+    }
     return fullName === null ? null : (all.spelling(fullName) ?? own.spelling(fullName));
   };
   const canonical = (mention: string): string | null => {
@@ -78,7 +88,37 @@ function view(
     // A folded key that is nobody's full name is a surname alone: no better than the post.
     return names.size === 1 && only && /\p{Lu}/u.test(only) ? only : null;
   };
-  return { canonical, isName: (word) => capitals.has(word), holder: (post) => holder(own, post) ?? holder(all, post) };
+  return {
+    canonical,
+    bodies,
+    isName: (word) => capitals.has(word),
+    holder: (post) => holder(own, post) ?? holder(all, post),
+  };
+}
+
+/** Names of organisations of two or three words after their kind, where no further name follows: "PO Lintas Sanggara". */
+function organisations(segmented: readonly Segmented[]): ReadonlySet<string> {
+  const { units } = lexicon();
+  const found = new Set<string>();
+  for (const { sentences } of segmented) {
+    for (const { text, kind } of sentences) {
+      if (kind === 'title' || kind === 'heading') continue;
+      const tokens = tokenize(text);
+      for (const [at, token] of tokens.entries()) {
+        if (!units.has(token.lower) || !token.capital) continue;
+        let to = at + 1;
+        while (
+          to < tokens.length &&
+          isNameWord(tokens[to] as Token) &&
+          text.slice((tokens[to - 1] as Token).end, (tokens[to] as Token).start) === ' '
+        )
+          to += 1;
+        const last = tokens[to - 1] as Token;
+        if (to - at >= 3 && to - at <= 4) found.add(foldName(text.slice(token.start, last.end)));
+      }
+    }
+  }
+  return found;
 }
 
 /** Every alias of the shipped list, folded → the name that is shown. */

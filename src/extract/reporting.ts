@@ -49,7 +49,7 @@ function inverted(outer: string, tokens: readonly Token[], discourse: Discourse)
     const next = tokens[index + 1];
     if (!next || !/^\s/.test(outer.slice(token.end, next.start))) continue;
     if (!canSpeak(next)) continue;
-    const phrase = phraseAfter(outer.slice(next.start));
+    const phrase = phraseAfter(outer.slice(next.start), discourse.names);
     const speaker = speakerOf(phrase, discourse);
     if (speaker === null && !words.pronouns.has(phrase.toLowerCase())) continue;
     return { speaker, medium: null, start: token.start, end: next.start + phrase.length };
@@ -88,7 +88,7 @@ function according(outer: string, tokens: readonly Token[], discourse: Discourse
     if (token.lower !== 'menurut') continue;
     const next = tokens[index + 1];
     if (!next || lexicon().first.has(next.lower)) continue;
-    const phrase = phraseAfter(outer.slice(next.start)).replace(
+    const phrase = phraseAfter(outer.slice(next.start), discourse.names).replace(
       /^(?:data|catatan|keterangan|penjelasan|pengakuan|kesaksian)(?:\s(?:resmi|terbaru|dari))*\s/,
       '',
     );
@@ -123,8 +123,10 @@ function preposed(outer: string, tokens: readonly Token[], headline: boolean, di
     const light =
       !active && !stance && words.light.some((phrase) => outer.slice(token.start).toLowerCase().startsWith(phrase));
     if (!active && !short && !stance && !light) continue;
+    if (short && !headline && !canSpeak(tokens[index - 1] as Token)) continue;
     if (words.modals.has((tokens[index - 1] as Token).lower)) continue;
-    if (/^(?:me)?ngungkap$|^ungkap$/.test(lower) && words.uncovered.has(tokens[index + 1]?.lower ?? '')) continue;
+    if (/^(?:mengungkap|ungkap|mencatat|catat)$/.test(lower) && words.uncovered.has(tokens[index + 1]?.lower ?? ''))
+      continue;
     const subject = subjectBefore(outer, tokens, index);
     if (!subject) continue;
     // In a headline every word looks like a name: a subject holds no predicate and something is said after the verb.
@@ -167,7 +169,7 @@ function passive(outer: string, tokens: readonly Token[], discourse: Discourse):
     if (!words.passive.has(token.lower)) continue;
     const by = tokens[index + 1]?.lower === 'oleh' ? tokens[index + 2] : tokens[index + 1];
     if (!by || !canSpeak(by)) continue;
-    const phrase = phraseAfter(outer.slice(by.start));
+    const phrase = phraseAfter(outer.slice(by.start), discourse.names);
     const speaker = speakerOf(phrase, discourse);
     if (speaker === null || isMedium(phrase)) continue;
     return { speaker, medium: null, start: token.start, end: by.start + phrase.length };

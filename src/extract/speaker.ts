@@ -1,6 +1,7 @@
 import { lexicon } from './lexicon.js';
 import type { Names } from './names.js';
-import { isRole, nounPhrases, roleKeys } from './noun-phrases.js';
+import { nounPhrases } from './noun-phrases.js';
+import { isRole, roleKeys } from './posts.js';
 import { isAcronym, tokenize } from './tokens.js';
 
 /** What an article has said so far about who speaks. */
@@ -22,7 +23,9 @@ const AFTER =
  * Reads the one who speaks from the words after an inverted verb or after "menurut":
  * "putra almarhum, Ilham, kepada wartawan" → `putra almarhum, Ilham`.
  */
-export function phraseAfter(tail: string): string {
+export function phraseAfter(tail: string, names: Names): string {
+  const titled = nounPhrases(tail.slice(0, 160), names.bodies)[0];
+  if (titled?.start === 0 && titled.person !== null) return titled.text;
   const stop = tail.search(/[."“”(;:!?\n]/);
   let phrase =
     stop >= 0 && !/^(?:[^"“”(;:!?\n]{0,12}\b(?:[A-Z]|Dr|Prof|Pol|H|Hj|Ir|Drs|dr))\./.test(tail)
@@ -76,7 +79,7 @@ export function speakerOf(phrase: string, discourse: Discourse): string | null {
 function single(plain: string, discourse: Discourse): string | null {
   const { names } = discourse;
   const words = lexicon();
-  const phrases = nounPhrases(plain);
+  const phrases = nounPhrases(plain, names.bodies);
   const person = phrases.find((found) => found.person !== null)?.person ?? null;
   if (person !== null) return names.canonical(person) ?? person;
   const tokens = tokenize(plain);

@@ -71,6 +71,8 @@ function split(text: string, whole: Stretch, parts: readonly Stretch[]): Stretch
   const left = words(text, a);
   const right = words(text, b);
   if (left.length < 2 || right.length < 2 || !hasPredicate(left) || !hasPredicate(right)) return [whole];
+  // "Bertemu Kim, Putin Ditanya soal Satelit": the first half has no subject.
+  if (hasPredicate(left.slice(0, 1))) return [whole];
   const opening = (left[0] as Token).lower;
   if (lexicon().subordinate.has(opening) || /^(?:soal|di|dalam|pada|ke|dari)$/.test(opening)) return [whole];
   return [a, b];

@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.js';
-import { isNameWord, isRole } from './noun-phrases.js';
-import type { Token } from './tokens.js';
+import { isRole } from './posts.js';
+import { isNameWord, type Token } from './tokens.js';
 
 /** The words for the one who does what a verb says. */
 export interface Subject {
@@ -31,8 +31,11 @@ const VERBAL = /^(?:me[mnlrwy]|di|ber|ter)\p{L}{3,}/u;
 export function subjectBefore(outer: string, tokens: readonly Token[], index: number): Subject | null {
   let last = index;
   while (last > 0 && lexicon().adverbs.has(at(tokens, last - 1).lower) && !comma(outer, tokens, last)) last -= 1;
+  // "dr. Lina Kartapradja, Sp.B. mengatakan"
+  while (last > 1 && lexicon().degrees.has(at(tokens, last - 1).lower)) last -= 1;
   if (last === 0) return null;
-  if (comma(outer, tokens, last)) return beforeApposition(outer, tokens, last);
+  const degree = last < index && lexicon().degrees.has(at(tokens, last).lower);
+  if (comma(outer, tokens, last) && !degree) return beforeApposition(outer, tokens, last);
   const before = at(tokens, last - 1);
   if (before.lower === 'yang') return null;
   if (JOINING.has(before.lower)) return atClauseStart(outer, tokens, clauseStart(outer, tokens, last - 1), last - 1);

@@ -1,3 +1,6 @@
+import { languageData } from '../language/data.js';
+import { lexicon } from './lexicon.js';
+
 /** A word with its place in the text that was cut; punctuation is what lies between two of them. */
 export interface Token {
   readonly text: string;
@@ -35,4 +38,22 @@ export function foldName(name: string): string {
     .replace(/['’`.]/g, '')
     .replace(/[\s-]+/g, ' ')
     .trim();
+}
+
+/** Days and months are capitalised and name nobody. */
+const CALENDAR =
+  /^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
+
+let stops: ReadonlySet<string> | null = null;
+
+/** Words that are capitalised only because they begin a sentence. */
+function isFunctionWord(lower: string): boolean {
+  stops ??= new Set(languageData<{ words: readonly string[] }>('id/stopwords.json').words);
+  const { subordinate, adverbs, active, passive } = lexicon();
+  return stops.has(lower) || subordinate.has(lower) || adverbs.has(lower) || active.has(lower) || passive.has(lower);
+}
+
+/** A capitalised word that can be part of a name. */
+export function isNameWord(token: Token): boolean {
+  return token.capital && !isFunctionWord(token.lower) && !CALENDAR.test(token.lower);
 }
