@@ -42,11 +42,20 @@ export async function openSession(
   });
   const analysis: Analysis = {
     ...result,
+    articles: result.articles.map((article) => ({ ...article, source: inputOf(article.source) })),
     skipped: sorted([...loaded.skipped, ...loaded.failures, ...result.skipped]),
     notes: sorted([...loaded.notes, ...result.notes]),
   };
   tellNotices(analysis, loaded.failures, talk);
   return { analysis, paths, failed: loaded.failures.length > 0, talk, flags };
+}
+
+/**
+ * The file or stream of an article: the document does not say which record of a stream it was, so that a stream gives the
+ * same document in whatever order its records come.
+ */
+function inputOf(source: string): string {
+  return source.replace(/^(stdin|.*\.(?:ndjson|jsonl|json))[:#]\d+$/i, '$1');
 }
 
 /** Notices in an order that does not depend on that of the inputs. */

@@ -9,7 +9,8 @@ import type { Talk } from '../talk.js';
 
 /** `claims list`: the claims of each article; with `--articles` the articles and where their metadata comes from. */
 export async function list(paths: readonly string[], flags: ListFlags, talk: Talk): Promise<number> {
-  const session = await openSession(paths, flags, talk);
+  // The screen of `--articles` itself says what was left out.
+  const session = await openSession(paths, flags.articles ? { ...flags, verbose: false } : flags, talk);
   const { analysis } = session;
   const criteria = await readCriteria(session, flags);
   const document = withFilters(filterClaims(analysis, criteria), flags);
