@@ -19,7 +19,8 @@ export function signed(value: number, digits: number, pen: Pen): string {
  */
 export function tenthsAddingUp(values: readonly number[]): { readonly parts: number[]; readonly sum: number } {
   const exact = values.map((value) => value * 10);
-  const sum = Math.round(exact.reduce((total, value) => total + value, 0));
+  // `+ 0` turns the −0 that `Math.round` may give into 0.
+  const sum = Math.round(exact.reduce((total, value) => total + value, 0)) + 0;
   const parts = exact.map(Math.floor);
   const missing = sum - parts.reduce((total, part) => total + part, 0);
   const order = exact

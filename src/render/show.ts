@@ -94,7 +94,7 @@ function creditLines(lookup: Lookup, cluster: ClusterRow): string[] {
 }
 
 function sideTitle(lookup: Lookup, text: string): string[] {
-  return paragraph(text, lookup.pen, { tone: 'mark' });
+  return text === '' ? [] : paragraph(text, lookup.pen, { tone: 'mark' });
 }
 
 /** A block for each claim; the title of the side stands above the first. */
@@ -142,7 +142,7 @@ function wordingLines(lookup: Lookup, claim: ClaimRow, marks: readonly MarkRow[]
     }),
     ...context.flatMap((line) => paragraph(line, pen, { indent: 4, tone: 'dim' })),
     ...(before === '' ? [] : paragraph(before, pen, { indent: 4, tone: 'dim' })),
-    ...wording.map((line) => `  > ${line}`),
+    ...wording.map((line) => `  > ${line}`.trimEnd()),
     ...(after === '' ? [] : paragraph(after, pen, { indent: 4, tone: 'dim' })),
   ];
 }
