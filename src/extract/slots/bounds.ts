@@ -2,6 +2,7 @@ import { languageData } from '../../language/data.js';
 import { stem } from '../../words/stem.js';
 import { isStopword } from '../../words/stopwords.js';
 import { type Lexeme, Phrases } from './lexemes.js';
+import { once } from './once.js';
 
 interface Rounding {
   readonly approximate: string[];
@@ -22,11 +23,12 @@ export interface Bound {
   readonly open: 'above' | 'below' | null;
 }
 
+const rounding = once(() => languageData<Rounding>('id/rounding.json'));
 let phrases: Phrases<Kind> | null = null;
 
 function known(): Phrases<Kind> {
   if (phrases) return phrases;
-  const data = languageData<Rounding>('id/rounding.json');
+  const data = rounding();
   const kinds: Kind[] = ['approximate', 'atLeast', 'atMost', 'upTo'];
   phrases = new Phrases(kinds.flatMap((kind) => data[kind].map((phrase) => [phrase, kind] as const)));
   return phrases;
@@ -61,7 +63,7 @@ export function readBound(lexemes: readonly Lexeme[], from: number, to: number, 
 }
 
 function reaches(lexemes: readonly Lexeme[], hingga: number): boolean {
-  const verbs = languageData<Rounding>('id/rounding.json').reaching;
+  const verbs = rounding().reaching;
   for (let i = hingga - 1; i >= 0 && i >= hingga - 2; i--) {
     const word = lexemes[i];
     if (word?.kind === 'word' && (verbs.includes(stem(word.lower)) || verbs.includes(word.lower))) return true;

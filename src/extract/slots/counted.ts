@@ -2,6 +2,7 @@ import { languageData } from '../../language/data.js';
 import { stem } from '../../words/stem.js';
 import { isStopword } from '../../words/stopwords.js';
 import type { Lexeme } from './lexemes.js';
+import { once } from './once.js';
 
 export interface CountedWords {
   readonly same: Record<string, string[]>;
@@ -10,13 +11,14 @@ export interface CountedWords {
   readonly opposite: [string, string][];
   readonly generic: string[];
   readonly light: string[];
-  readonly classifiers: string[];
   readonly singleOutcomes: string[];
   readonly identifierBefore: string[];
   readonly scoreBefore: string[];
+  /** Words that make "2023 orang" an amount; any other number of that form is a year. */
+  readonly afterYearLikeNumber: string[];
 }
 
-export const countedWords = () => languageData<CountedWords>('id/counted.json');
+export const countedWords = once(() => languageData<CountedWords>('id/counted.json'));
 
 interface Tables {
   readonly same: ReadonlyMap<string, string>;

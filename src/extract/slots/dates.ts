@@ -1,6 +1,8 @@
 import { languageData } from '../../language/data.js';
 import { daysBetween, isoDay, monthSpan, yearOf } from './calendar.js';
+import { countedWords } from './counted.js';
 import type { Lexeme } from './lexemes.js';
+import { once } from './once.js';
 import { relativeDate } from './relative-dates.js';
 
 /** A stretch of lexemes that names a day, month or year. */
@@ -30,56 +32,23 @@ const PARTS_OF_STRETCH: Record<string, { readonly month: Share; readonly year: S
   tengah: { month: [1 / 3, 2 / 3], year: [1 / 3, 2 / 3] },
   akhir: { month: [2 / 3, 1], year: [3 / 4, 1] },
 };
-const COUNTERS = new Set([
-  'orang',
-  'jiwa',
-  'unit',
-  'buah',
-  'ekor',
-  'kilogram',
-  'kg',
-  'km',
-  'meter',
-  'kilometer',
-  'hektare',
-  'hektar',
-  'ton',
-  'persen',
-  'ribu',
-  'juta',
-  'miliar',
-  'triliun',
-  'rupiah',
-  'dolar',
-  'kasus',
-  'warga',
-  'korban',
-  'rumah',
-  'kali',
-  'poin',
-  'jam',
-  'hari',
-  'siswa',
-  'peserta',
-  'personel',
-  'kendaraan',
-  'tahun',
-  'mdpl',
-  'watt',
-  'mw',
-  'liter',
-  'cc',
-  'kk',
-  'keluarga',
-  'dari',
-]);
+const counters = once(() => new Set(countedWords().afterYearLikeNumber));
 
-let months: ReadonlyMap<string, number> | null = null;
+interface Days {
+  readonly weekdays: Record<string, number>;
+  readonly last: string[];
+  readonly next: string[];
+}
+
+const days = once(() => languageData<Days>('id/days.json'));
+const weekdays = once(() => new Set(Object.keys(days().weekdays)));
+const months = once(
+  () => new Map(Object.entries(languageData<{ months: Record<string, number> }>('id/months.json').months)),
+);
 
 function monthNumber(lexeme: Lexeme | undefined): number | null {
   if (lexeme?.kind !== 'word') return null;
-  months ??= new Map(Object.entries(languageData<{ months: Record<string, number> }>('id/months.json').months));
-  const month = months.get(lexeme.lower) ?? null;
+  const month = months().get(lexeme.lower) ?? null;
   // "mar", "jan", "mei" and the like are months only as names.
   return month !== null && (lexeme.capital || lexeme.lower.length > 4) ? month : null;
 }
@@ -258,7 +227,7 @@ function bareYear(lexemes: readonly Lexeme[], at: number): DateAtom | null {
     if (YEAR.test(other) && Number(other) >= Number(lexeme.text))
       return years(at, at + 3, Number(lexeme.text), Number(other));
   }
-  if (sign?.kind === 'word' && COUNTERS.has(sign.lower)) return null;
+  if (sign?.kind === 'word' && counters().has(sign.lower)) return null;
   if (sign?.text === '%') return null;
   return years(at, at + 1, Number(lexeme.text), Number(lexeme.text));
 }
@@ -277,10 +246,6 @@ function years(first: number, next: number, from: number, to: number): DateAtom 
   };
 }
 
-function weekdays(): ReadonlySet<string> {
-  return new Set(Object.keys(languageData<{ weekdays: Record<string, number> }>('id/days.json').weekdays));
-}
-
 /** The day with this month and day that lies nearest to the publication. */
 function nearestYear(month: number, day: number, published: string | null): string | null {
   if (published === null) return null;
@@ -293,7 +258,7 @@ function nearestYear(month: number, day: number, published: string | null): stri
 function nearestMonthYear(month: number, after: string, published: string | null): number | null {
   if (published === null) return null;
   const year = yearOf(published);
-  const { last, next } = languageData<{ last: string[]; next: string[] }>('id/days.json');
+  const { last, next } = days();
   if (last.includes(after)) return monthSpan(year, month).from <= published ? year : year - 1;
   if (next.includes(after)) return monthSpan(year, month).to >= published ? year : year + 1;
   const middle = nearestYear(month, 15, published);

@@ -1,4 +1,5 @@
 import { languageData } from '../../language/data.js';
+import { once } from './once.js';
 
 export interface PlaceData {
   readonly provinces: Record<string, string>;
@@ -21,7 +22,7 @@ export interface GazetteerEntry {
   readonly parent: string | null;
 }
 
-export const placeData = () => languageData<PlaceData>('id/places.json');
+export const placeData = once(() => languageData<PlaceData>('id/places.json'));
 
 const key = (name: string) =>
   name

@@ -1,5 +1,6 @@
 import { languageData } from '../../language/data.js';
 import type { Lexeme } from './lexemes.js';
+import { once } from './once.js';
 
 interface NumberWords {
   readonly units: Record<string, number>;
@@ -28,7 +29,7 @@ export interface Numeral {
   readonly odd: boolean;
 }
 
-const words = () => languageData<NumberWords>('id/number-words.json');
+const words = once(() => languageData<NumberWords>('id/number-words.json'));
 const own = <T>(table: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 

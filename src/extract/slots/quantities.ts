@@ -5,6 +5,7 @@ import { countedAround, countedWords } from './counted.js';
 import { isIdentifier } from './identifiers.js';
 import { type Lexeme, markOf, Phrases } from './lexemes.js';
 import { type Numeral, readNumeral } from './numerals.js';
+import { once } from './once.js';
 
 interface Units {
   readonly units: Record<string, [string, number]>;
@@ -19,13 +20,14 @@ interface Found {
   readonly quantity: Omit<Quantity, keyof Mark | 'counted'>;
 }
 
+const units = once(() => languageData<Units>('id/units.json'));
 const RANGE_WORDS = new Set(['sampai', 'hingga', 'sd', '-', '–', '—']);
 
 let phrases: { units: Phrases<[string, number]>; signs: Phrases<string> } | null = null;
 
 function known() {
   if (phrases) return phrases;
-  const data = languageData<Units>('id/units.json');
+  const data = units();
   phrases = {
     units: new Phrases(Object.entries(data.units)),
     signs: new Phrases(Object.entries(data.currencySigns)),
@@ -116,7 +118,7 @@ function measured(
       unit = after ?? unit;
     }
   }
-  const before = languageData<Units>('id/units.json').before;
+  const { before } = units();
   const previous = lexemes[at - 1];
   if (
     !unit &&
@@ -238,7 +240,7 @@ function readScore(lexemes: readonly Lexeme[], at: number, first: Numeral): Foun
 
 /** Whether a unit is a currency. */
 export function isMoney(unit: string): boolean {
-  return languageData<Units>('id/units.json').money.includes(unit);
+  return units().money.includes(unit);
 }
 
 /** Products like 1.3 × 1000 without their last binary digits. */

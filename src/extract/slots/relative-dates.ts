@@ -2,6 +2,7 @@ import { languageData } from '../../language/data.js';
 import { addDays, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.js';
 import type { DateAtom } from './dates.js';
 import { type Lexeme, Phrases } from './lexemes.js';
+import { once } from './once.js';
 
 interface Days {
   readonly weekdays: Record<string, number>;
@@ -10,13 +11,11 @@ interface Days {
   readonly next: string[];
 }
 
-let tables: { relative: Phrases<number>; weekdays: ReadonlyMap<string, number> } | null = null;
-
-function known() {
-  const data = languageData<Days>('id/days.json');
-  tables ??= { relative: new Phrases(Object.entries(data.relative)), weekdays: new Map(Object.entries(data.weekdays)) };
-  return tables;
-}
+const data = once(() => languageData<Days>('id/days.json'));
+const known = once(() => ({
+  relative: new Phrases(Object.entries(data().relative)),
+  weekdays: new Map(Object.entries(data().weekdays)),
+}));
 
 /** "kemarin", "Rabu", "Rabu lalu", "Senin pekan depan", "pekan ini", "bulan lalu", "tahun depan", "akhir pekan ini". */
 export function relativeDate(lexemes: readonly Lexeme[], at: number, published: string | null): DateAtom | null {
@@ -54,7 +53,7 @@ function atom(
 
 /** −1 for "lalu", 1 for "depan", 0 for "ini", null for another word. */
 function direction(lexeme: Lexeme | undefined): -1 | 0 | 1 | null {
-  const { last, next } = languageData<Days>('id/days.json');
+  const { last, next } = data();
   if (!lexeme) return null;
   return last.includes(lexeme.lower) ? -1 : next.includes(lexeme.lower) ? 1 : lexeme.lower === 'ini' ? 0 : null;
 }

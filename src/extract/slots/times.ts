@@ -1,5 +1,6 @@
 import { languageData } from '../../language/data.js';
 import { type Lexeme, Phrases } from './lexemes.js';
+import { once } from './once.js';
 
 /** A stretch of lexemes that names an hour or a part of the day; minutes after midnight, WIB where a zone is given. */
 export interface TimeAtom {
@@ -21,20 +22,18 @@ interface DayParts {
   readonly notParts: string[];
 }
 
+const data = once(() => languageData<DayParts>('id/day-parts.json'));
 const CUES = new Set(['pukul', 'jam', 'pkl']);
 const CLOCK = /^(\d{1,2})(?:[.,](\d{2}))?(?:[.,]\d{2})?$/;
 const LINKS = new Set(['-', '–', '—', 'sampai', 'hingga', 'sd']);
 
-let parts: Phrases<[number, number] | null> | null = null;
-
-function dayParts(): Phrases<[number, number] | null> {
-  const data = languageData<DayParts>('id/day-parts.json');
-  parts ??= new Phrases<[number, number] | null>([
-    ...Object.entries(data.parts),
-    ...data.notParts.map((phrase) => [phrase, null] as const),
-  ]);
-  return parts;
-}
+const dayParts = once(
+  () =>
+    new Phrases<[number, number] | null>([
+      ...Object.entries(data().parts),
+      ...data().notParts.map((phrase) => [phrase, null] as const),
+    ]),
+);
 
 /** The hour that begins at `at`: "pukul 14.30 WIB", "jam 9 pagi", "18.05 WIB", "pukul 14.30-15.00". */
 export function readTime(lexemes: readonly Lexeme[], at: number): TimeAtom | null {
@@ -77,7 +76,7 @@ export function readTime(lexemes: readonly Lexeme[], at: number): TimeAtom | nul
 }
 
 function zoneAt(lexemes: readonly Lexeme[], at: number): number | null {
-  const zones = languageData<DayParts>('id/day-parts.json').zones;
+  const { zones } = data();
   const word = lexemes[at]?.lower ?? '';
   return Object.hasOwn(zones, word) ? (zones[word] ?? null) : null;
 }
