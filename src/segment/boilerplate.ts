@@ -97,7 +97,10 @@ function load(): Rules {
     );
     rules = {
       boilerplate: boilerplate.rules.map((rule) =>
-        compiled(rule, `${rule.matchCase === true ? 'u' : 'i'}${rule.scope === 'inline' ? 'g' : ''}`),
+        compiled(
+          rule,
+          `${rule.matchCase === true ? 'u' : 'i'}${rule.scope === 'inline' || rule.scope === 'link' ? 'g' : ''}`,
+        ),
       ),
       credits: credits.rules.map((rule) => compiled(rule, rule.ignoreCase === true ? 'i' : 'u')),
       captionOpeners: new RegExp(`^(?:${credits.captionOpeners.join('|')})(?![\\p{L}])`, 'u'),
@@ -115,16 +118,24 @@ function passes(gate: Gate, text: string, lower: string): boolean {
 }
 
 /**
- * End of a link that starts at `start`: the end of the line, or of the link's first sentence when prose follows it.
- * A headline may hold "?" and "!", but only prose ends in a full stop.
+ * End of a link that starts at `start`: the end of the line, or of the first sentence that ends in a full stop when
+ * more follows it. A headline may hold "?" and "!", but a full stop means that prose was glued to it.
  */
 function linkEnd(text: string, start: number): number {
   const rest = text.slice(start);
-  if (!/[.][”"’')\]]*$/u.test(rest.trimEnd())) {
-    return text.length;
+  const glued = splitSentences(rest).find((range) => /\.[”"’')\]]*$/u.test(rest.slice(range.start, range.end)));
+  return glued === undefined || rest.slice(glued.end).trim() === '' ? text.length : start + glued.end;
+}
+
+/** All links of a line. */
+function linkCuts(expression: RegExp, text: string, rule: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(expression)) {
+    if (match.index >= (cuts.at(-1)?.end ?? 0)) {
+      cuts.push({ start: match.index, end: linkEnd(text, match.index), rule });
+    }
   }
-  const first = splitSentences(rest)[0];
-  return first === undefined ? text.length : start + first.end;
+  return cuts;
 }
 
 /**
@@ -163,6 +174,10 @@ export function readLine(text: string): LineReading {
     if (!passes(rule, region, lower)) {
       continue;
     }
+    if (rule.scope === 'link') {
+      cuts.push(...linkCuts(expression(), text, rule.name));
+      continue;
+    }
     if (rule.scope === 'inline') {
       for (const match of text.matchAll(expression())) {
         cuts.push({ start: match.index, end: match.index + match[0].length, rule: rule.name });
@@ -176,11 +191,7 @@ export function readLine(text: string): LineReading {
     if (rule.scope === 'line' || rule.scope === 'menu') {
       return { cuts: whole(rule.name), credits: credited, caption: false, menu: rule.scope === 'menu' };
     }
-    if (rule.scope === 'link') {
-      cuts.push({ start: match.index, end: linkEnd(text, match.index), rule: rule.name });
-    } else {
-      cutTail(match, rule.name);
-    }
+    cutTail(match, rule.name);
   }
   return { cuts: merge(cuts), credits: credited, caption: caption || opensCaption(text, captionOpeners), menu: false };
 }

@@ -1,5 +1,6 @@
 import type { Article, Field, Omission, Segmented, Sentence } from '../model.js';
-import { type Block, blocksOf } from './blocks.js';
+import type { Block } from './block-reader.js';
+import { blocksOf } from './blocks.js';
 import { splitSentences } from './sentences.js';
 
 const TITLE_EDGES = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
