@@ -12,11 +12,13 @@ export interface Dateline {
 
 interface DatelineData {
   readonly cities: readonly string[];
+  readonly regions: readonly string[];
   readonly outletWords: readonly string[];
 }
 
 interface Known {
   readonly cities: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
   /** Outlet words of five letters or more, also recognised inside a longer word ("RADARBOGOR"). */
   readonly outletParts: readonly string[];
@@ -41,6 +43,7 @@ function load(): Known {
     const data = languageData<DatelineData>('id/segment-datelines.json');
     known = {
       cities: new Set(data.cities),
+      regions: new Set(data.regions),
       outletWords: new Set(data.outletWords),
       outletParts: data.outletWords.filter((word) => word.length >= 5),
     };
@@ -108,7 +111,9 @@ function readHead(head: string): Omit<Dateline, 'end'> | null {
     if (kind === null) {
       return null;
     }
-    if (kind === 'outlet' || kind === 'domain') {
+    // "GARUT, TELUK GADING —": what follows a city in capitals and is no province or country is the outlet.
+    const follows = kind === 'capitals' && city !== null && !load().regions.has(part.toLowerCase());
+    if (kind === 'outlet' || kind === 'domain' || follows) {
       outlet ??= part;
     } else {
       city ??= part;

@@ -21,6 +21,8 @@ describe('findDateline', () => {
     ['Jakarta: Wali kota', 'Jakarta', null, 'Wali kota'],
     ['WartaBulukumba.Com - Tidak', null, 'WartaBulukumba.Com', 'Tidak'],
     ['ZONA SURABAYA RAYA - Rapat', null, 'ZONA SURABAYA RAYA', 'Rapat'],
+    ['GARUT, TELUK GADING — Bus', 'GARUT', 'TELUK GADING', 'Bus'],
+    ['SAMARINDA, KALIMANTAN TIMUR - Bus', 'SAMARINDA', null, 'Bus'],
     ['KUANTAN SINGINGI - Banjir', 'KUANTAN SINGINGI', null, 'Banjir'],
     ['Kabar Pesisir - Kapal', null, 'Kabar Pesisir', 'Kapal'],
     ['  Jakarta - "Kami', 'Jakarta', null, '"Kami'],
