@@ -24,7 +24,8 @@ export function attribute(text: string, headline: boolean, discourse: Discourse)
   discourse.inside = last?.double === true && !last.closed;
   const outer = outside(text, quoted);
   const credit = creditOf(outer);
-  const reporting = findReporting(outer, headline, discourse);
+  const several = quoted.find((q) => q.double && /\s\S+\s\S/.test(text.slice(q.start, q.end)));
+  const reporting = findReporting(outer, headline, several?.start ?? null, discourse);
   const utterance = quoted.find((q) => isUtterance(q, text, outer, reporting, headline)) ?? null;
   const free = headline && reporting !== null && saysI(outer.slice(reporting.end));
 

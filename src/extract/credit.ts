@@ -26,13 +26,13 @@ let outlets: ReadonlySet<string> | null = null;
 function build(): readonly Pattern[] {
   const { credit } = lexicon();
   const media = credit.media.join('|');
-  const kind = String.raw`(?:(?:akun|laman|situs|kantor berita|harian|media|portal|surat kabar|stasiun televisi|majalah)(?:\s(?:resmi|milik|pemerintah|negara|asing|lokal|[a-z]+))*\s)?`;
+  const kind = String.raw`(?:(?:akun|laman|situs|kantor berita|harian|portal|surat kabar|stasiun televisi|majalah)(?:\s(?:resmi|milik|pemerintah|negara|asing|lokal|[a-z]+))*\s)?`;
   const common = String.raw`((?:${media})\s[a-z]+(?:\s[A-Z]\w+){0,2})`;
   const both = `(?:${kind}${NAME}|${common})`;
   return [
     { regex: new RegExp(String.raw`\b[Mm](?:elansir|engutip|enyitir)\s(?:dari\s)?${both}`), reported: false },
     {
-      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|utip|itir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
+      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|kutip|sitir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
       reported: false,
     },
     {

@@ -24,6 +24,7 @@ interface TitlesFile {
   readonly particles: Words;
   readonly groups: Words;
   readonly given: Words;
+  readonly proper: Words;
   readonly degrees: Words;
   readonly short: Readonly<Record<string, string>>;
 }
@@ -92,6 +93,8 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   /** Posts that are also given names ("Putra", "Imam"): posts only in lower case. */
   readonly given: ReadonlySet<string>;
+  /** Words of `groups` that are names and keep their capital. */
+  readonly proper: ReadonlySet<string>;
   /** Academic degrees after a name, without the last full stop. */
   readonly degrees: ReadonlySet<string>;
   /** One-word short names of states and bodies → lower-case full name ("korut" → "korea utara"). */
@@ -169,6 +172,7 @@ function read(): Lexicon {
     particles: set(titles.particles),
     groups: set(titles.groups),
     given: set(titles.given),
+    proper: set(titles.proper),
     degrees: set(titles.degrees),
     states,
     short: new Map(Object.entries(titles.short)),

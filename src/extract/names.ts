@@ -105,7 +105,9 @@ function organisations(segmented: readonly Segmented[]): ReadonlySet<string> {
       if (kind === 'title' || kind === 'heading') continue;
       const tokens = tokenize(text);
       for (const [at, token] of tokens.entries()) {
-        if (!units.has(token.lower) || !token.capital) continue;
+        const before = tokens[at - 1];
+        // "Wali Kota Bandung Asep" is a post.
+        if (!units.has(token.lower) || !token.capital || (before && isRole(before))) continue;
         let to = at + 1;
         while (
           to < tokens.length &&

@@ -20,13 +20,19 @@ export interface Reporting {
  * ("X mengatakan"), "menurut X", "disampaikan oleh X", "peringatan dari X".
  * @param outer the claim with its quotations blanked out
  * @param headline true for a title, where verbs lack their prefix ("Menkum Ungkap …")
+ * @param quotation where the first quotation of several words begins, null when there is none
  */
-export function findReporting(outer: string, headline: boolean, discourse: Discourse): Reporting | null {
+export function findReporting(
+  outer: string,
+  headline: boolean,
+  quotation: number | null,
+  discourse: Discourse,
+): Reporting | null {
   const tokens = tokenize(outer);
   return (
     (headline ? colonSpeaker(outer, discourse) : inverted(outer, tokens, discourse)) ??
     according(outer, tokens, discourse) ??
-    preposed(outer, tokens, headline, discourse) ??
+    preposed(outer, tokens, headline, quotation, discourse) ??
     passive(outer, tokens, discourse) ??
     nominal(outer, discourse)
   );
@@ -112,38 +118,65 @@ function leadingPhrase(phrase: string): string {
   return match?.[0] ?? phrase;
 }
 
-function preposed(outer: string, tokens: readonly Token[], headline: boolean, discourse: Discourse): Reporting | null {
-  const words = lexicon();
-  for (const [index, token] of tokens.entries()) {
-    if (index === 0) continue;
-    const { lower } = token;
-    const active = words.active.has(lower);
-    const short = !active && words.headline.has(lower) && (headline || !token.capital);
-    const stance = !active && words.stance.has(lower);
-    const light =
-      !active && !stance && words.light.some((phrase) => outer.slice(token.start).toLowerCase().startsWith(phrase));
-    if (!active && !short && !stance && !light) continue;
-    if (short && !headline && !canSpeak(tokens[index - 1] as Token)) continue;
-    if (words.modals.has((tokens[index - 1] as Token).lower)) continue;
-    if (/^(?:mengungkap|ungkap|mencatat|catat)$/.test(lower) && words.uncovered.has(tokens[index + 1]?.lower ?? ''))
-      continue;
-    const subject = subjectBefore(outer, tokens, index);
-    if (!subject) continue;
-    // In a headline every word looks like a name: a subject holds no predicate and something is said after the verb.
-    if (headline && (index === tokens.length - 1 || hasPredicate(tokenize(subject.text)))) continue;
-    const certain = active && !words.weak.has(lower);
-    if (!certain && !isSpeaker(subject.text, discourse)) continue;
-    if (isMedium(subject.text)) return { speaker: null, medium: subject.text, start: subject.start, end: token.end };
-    const speaker = speakerOf(subject.text, discourse);
-    if (
-      speaker === null &&
-      !words.pronouns.has(subject.text.toLowerCase()) &&
-      !words.plural.has(subject.text.toLowerCase())
-    )
-      continue;
-    return { speaker, medium: null, start: subject.start, end: token.end };
+/**
+ * "Putin mengatakan …". Of several, the one right before the quotation; else the first that stands in no clause of time
+ * or concession ("Ketika pejabat AS memperingatkan …, Putin menjawab …").
+ */
+function preposed(
+  outer: string,
+  tokens: readonly Token[],
+  headline: boolean,
+  quotation: number | null,
+  discourse: Discourse,
+): Reporting | null {
+  let chosen: Reporting | null = null;
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (quotation !== null && chosen !== null && (tokens[index] as Token).start > quotation) break;
+    const found = sayingAt(outer, tokens, index, headline, discourse);
+    if (!found) continue;
+    if (quotation === null && !CLAUSE.test(outer.slice(0, found.start).trimEnd())) return found;
+    if (quotation !== null || chosen === null) chosen = found;
   }
-  return null;
+  return chosen;
+}
+
+/** Words that begin a clause of time, reason or concession. */
+const CLAUSE = /(?:^|\s)(?:ketika|saat|setelah|sesudah|sebelum|meski|meskipun|walaupun|karena)$/i;
+
+/** The reporting clause whose verb stands at `index`, null when that is no verb of saying or has no one who speaks. */
+function sayingAt(
+  outer: string,
+  tokens: readonly Token[],
+  index: number,
+  headline: boolean,
+  discourse: Discourse,
+): Reporting | null {
+  const words = lexicon();
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1] as Token;
+  const { lower } = token;
+  const active = words.active.has(lower);
+  const short = !active && words.headline.has(lower) && (headline || !token.capital);
+  const stance = !active && words.stance.has(lower);
+  const light =
+    !active && !stance && words.light.some((phrase) => outer.slice(token.start).toLowerCase().startsWith(phrase));
+  if (!active && !short && !stance && !light) return null;
+  if (words.modals.has(before.lower) || (short && !headline && !canSpeak(before))) return null;
+  // "Polisi mengungkap jaringan", "PT X mencatat laba" are deeds.
+  if (/^(?:mengungkap|ungkap|mencatat|catat)$/.test(lower) && words.uncovered.has(tokens[index + 1]?.lower ?? '')) {
+    return null;
+  }
+  const subject = subjectBefore(outer, tokens, index);
+  if (!subject) return null;
+  // In a headline every word looks like a name: a subject holds no predicate and something is said after the verb.
+  if (headline && (index === tokens.length - 1 || hasPredicate(tokenize(subject.text)))) return null;
+  const certain = active && !words.weak.has(lower);
+  if (!certain && !isSpeaker(subject.text, discourse)) return null;
+  if (isMedium(subject.text)) return { speaker: null, medium: subject.text, start: subject.start, end: token.end };
+  const speaker = speakerOf(subject.text, discourse);
+  const pronoun = subject.text.toLowerCase();
+  if (speaker === null && !words.pronouns.has(pronoun) && !words.plural.has(pronoun)) return null;
+  return { speaker, medium: null, start: subject.start, end: token.end };
 }
 
 /** True for a phrase that certainly means someone who can speak: a known name, a post, a group of people, a pronoun. */

@@ -2,7 +2,7 @@ import { lexicon } from './lexicon.js';
 import type { Names } from './names.js';
 import { nounPhrases } from './noun-phrases.js';
 import { isRole, roleKeys } from './posts.js';
-import { isAcronym, tokenize } from './tokens.js';
+import { isAcronym, type Token, tokenize } from './tokens.js';
 
 /** What an article has said so far about who speaks. */
 export interface Discourse {
@@ -101,9 +101,23 @@ function single(plain: string, discourse: Discourse): string | null {
   ) {
     return names.canonical(capital.text);
   }
-  const text = plain.slice(0, (core[core.length - 1] as { end: number }).end);
-  return text
+  const text = plain
+    .slice(0, (core[core.length - 1] as { end: number }).end)
     .split(' ')
     .map((word) => (isAcronym(word) ? (names.canonical(word) ?? word) : word))
     .join(' ');
+  return isCommon(core[0] as Token) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "Militer", "Para ahli", "Polisi" at the start of a sentence: one spelling wherever it stands. */
+function isCommon(first: Token): boolean {
+  const { groups, roles, proper, units } = lexicon();
+  if (/^(?:para|sejumlah|beberapa|sebagian|seorang|salah|banyak)$/.test(first.lower)) return true;
+  return (
+    groups.has(first.lower) &&
+    !roles.has(first.lower) &&
+    !proper.has(first.lower) &&
+    !units.has(first.lower) &&
+    !isAcronym(first.text)
+  );
 }

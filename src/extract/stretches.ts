@@ -109,7 +109,7 @@ function withoutConnective(text: string, whole: Stretch): Stretch {
 
 /** Cuts at ", namun", ", sedangkan", ", dan" when both halves have five words, a predicate and a subject of their own. */
 function coordinated(text: string, whole: Stretch): Stretch[] {
-  const { coordinate, subordinate, adverbs } = lexicon();
+  const { coordinate, subordinate } = lexicon();
   for (const match of text.slice(whole.start, whole.end).matchAll(/(?:,|\s[–—-])\s(\p{Ll}+)\s/gu)) {
     const word = match[1] as string;
     if (!coordinate.has(word)) continue;
@@ -117,21 +117,33 @@ function coordinated(text: string, whole: Stretch): Stretch[] {
     const b = trim(text, { start: whole.start + match.index + match[0].length, end: whole.end });
     const left = words(text, a);
     const right = words(text, b);
-    if (left.length < 5 || right.length < 5 || !hasPredicate(left)) continue;
-    if (subordinate.has((left[0] as Token).lower)) continue;
-    const verb = right.findIndex((token) => hasPredicate([token]));
-    // Without a subject of its own ("…, dan berjanji …") the second half does not stand alone.
-    if (verb < 1 || verb > 7 || adverbs.has((right[0] as Token).lower) || subordinate.has((right[0] as Token).lower))
+    if (left.length < 5 || right.length < 5 || !hasPredicate(left) || subordinate.has((left[0] as Token).lower))
       continue;
-    if (
-      word === 'dan' &&
-      !(right[0] as Token).capital &&
-      !/^(?:kedua|para|ia|dia|mereka|polisi|pemerintah|petugas|warga)$/.test((right[0] as Token).lower)
-    )
-      continue;
-    return [a, b];
+    // After a dash the second half may go on about the same subject.
+    const dash = /^\s[–—-]/.test(match[0]);
+    if (dash ? hasPredicate(right) : hasOwnSubject(right, word === 'dan')) return [a, b];
   }
   return [whole];
+}
+
+/**
+ * True when a clause brings its subject: something stands before its verb that is no adverb. After "dan", which also
+ * joins the last member of a list, that must be a name, a pronoun or people.
+ */
+function hasOwnSubject(clause: readonly Token[], strict: boolean): boolean {
+  const { adverbs, subordinate, groups, pronouns, plural } = lexicon();
+  const [first] = clause;
+  if (!first || adverbs.has(first.lower) || subordinate.has(first.lower)) return false;
+  const verb = clause.findIndex((token) => hasPredicate([token]));
+  if (verb < 1 || verb > 7) return false;
+  return (
+    !strict ||
+    first.capital ||
+    groups.has(first.lower) ||
+    pronouns.has(first.lower) ||
+    plural.has(first.lower) ||
+    /^(?:kedua|para|belasan|puluhan|ratusan|sejumlah|sebanyak|beberapa)$/.test(first.lower)
+  );
 }
 
 function cut(text: string, whole: Stretch, at: RegExp): Stretch[] {

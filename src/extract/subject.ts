@@ -38,7 +38,11 @@ export function subjectBefore(outer: string, tokens: readonly Token[], index: nu
   if (comma(outer, tokens, last) && !degree) return beforeApposition(outer, tokens, last);
   const before = at(tokens, last - 1);
   if (before.lower === 'yang') return null;
-  if (JOINING.has(before.lower)) return atClauseStart(outer, tokens, clauseStart(outer, tokens, last - 1), last - 1);
+  if (JOINING.has(before.lower)) {
+    const start = clauseStart(outer, tokens, last - 1);
+    const subject = atClauseStart(outer, tokens, start, last - 1);
+    return subject ?? (start > 0 && comma(outer, tokens, start) ? beforeApposition(outer, tokens, start) : null);
+  }
 
   const from = clauseStart(outer, tokens, last);
   if (
@@ -92,7 +96,11 @@ function beforeApposition(outer: string, tokens: readonly Token[], to: number): 
   const from = segmentStart(outer, tokens, to);
   if (from === 0 || !comma(outer, tokens, from) || to - from > 9) return null;
   if (isAdverbial(at(tokens, from))) return named(outer, tokens, from) ?? beforeApposition(outer, tokens, from);
-  const name = named(outer, tokens, to);
+  // A post in apposition stands behind its holder, unless it holds the name itself.
+  const name =
+    isRole(at(tokens, from)) && !at(tokens, from).capital && isNameWord(at(tokens, from - 1))
+      ? null
+      : named(outer, tokens, to);
   if (name || !isNameWord(at(tokens, from - 1))) return name;
   return nominalBefore(outer, tokens, segmentStart(outer, tokens, from), from);
 }
