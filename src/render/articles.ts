@@ -12,9 +12,9 @@ import { named } from './text.js';
 const COLUMNS: readonly Column[] = [
   { max: 6 },
   { max: 20 },
-  { max: 16 },
+  { max: 17 },
   { max: 21 },
-  { max: 16 },
+  { max: 17 },
   { flex: true, least: 10 },
   { align: 'right' },
 ];

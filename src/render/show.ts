@@ -153,20 +153,21 @@ function around(claim: ClaimRow, article: ArticleRow | undefined, pen: Pen): { b
   const reach = pen.width * 2;
   const cutBefore = field === undefined ? claim.start > claim.prefix.length : claim.start > reach;
   const cutAfter = field === undefined ? claim.suffix.length >= 32 : field.length > claim.end + reach;
-  const before = field?.slice(Math.max(0, claim.start - reach), claim.start) ?? claim.prefix;
-  const after = field?.slice(claim.end, claim.end + reach) ?? claim.suffix;
-  return { before: lastLine(before, cutBefore, pen), after: firstLine(after, cutAfter, pen) };
+  const before = printable(field?.slice(Math.max(0, claim.start - reach), claim.start) ?? claim.prefix);
+  const after = printable(field?.slice(claim.end, claim.end + reach) ?? claim.suffix);
+  // A cut may have gone through a word: only whole words are shown.
+  const wholeBefore = cutBefore ? before.replace(/^\S+ /, '') : before;
+  const wholeAfter = cutAfter ? after.replace(/ \S+$/, '') : after;
+  return { before: lastLine(wholeBefore, cutBefore, pen), after: firstLine(wholeAfter, cutAfter, pen) };
 }
 
 function firstLine(text: string, cut: boolean, pen: Pen): string {
-  const [line = '', ...more] = wrap(printable(text).trim(), pen.width - 8);
+  const [line = '', ...more] = wrap(text.trim(), pen.width - 8);
   return line === '' || (more.length === 0 && !cut) ? line : `${line} ${pen.glyph.ellipsis}`;
 }
 
 function lastLine(text: string, cut: boolean, pen: Pen): string {
-  const words = printable(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = text.split(' ').filter((word) => word !== '');
   let line = '';
   let taken = 0;
   for (const word of [...words].reverse()) {

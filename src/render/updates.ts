@@ -4,24 +4,23 @@ import { alsoLine, belongsTo, differencesOf, reasonOf } from './facts.js';
 import { byTime, type Lookup } from './lookup.js';
 import { printable } from './printable.js';
 import { type Cell, type Column, paragraph, type Row, table } from './table.js';
+import { displayWidth } from './wrap.js';
 
 const COLUMN = 15;
+const LINES = 3;
 const GAP = 2;
-const LABEL_LEAST = 26;
-const ID = 6;
+/** What a label gets at least, where it is that long. */
+const LEAST_LABEL = 26;
 
 /**
  * Updates as a timeline: one column for each article that reports a state, in order of publication. As many columns
  * stand side by side as the screen is wide; the others follow in a second table. What has no time stands below.
  */
 export function updatesTable(lookup: Lookup, clusters: readonly ClusterRow[]): string[] {
-  const dated = datedArticles(lookup, clusters);
-  const perTable = Math.max(1, Math.floor((lookup.pen.width - ID - LABEL_LEAST - 2 * GAP) / (COLUMN + GAP)));
-  const lines: string[] = [];
-  for (let start = 0; start < dated.length; start += perTable) {
-    if (start > 0) lines.push('');
-    lines.push(...timeline(lookup, clusters, dated.slice(start, start + perTable)));
-  }
+  const lines = runsOf(lookup, clusters).flatMap((articles, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...timeline(lookup, clusters, articles),
+  ]);
   for (const cluster of clusters) lines.push(...belowTimeline(lookup, cluster));
   if (clusters.some((cluster) => [...statesOf(lookup, cluster).values()].some((state) => state.old))) {
     lines.push(...paragraph(lookup.pen.say('update.old.legend'), lookup.pen, { indent: 6, tone: 'dim' }));
@@ -78,26 +77,58 @@ function datedArticles(lookup: Lookup, clusters: readonly ClusterRow[]): Article
     .sort(byTime);
 }
 
+/** The dated articles in runs whose columns fit side by side. */
+function runsOf(lookup: Lookup, clusters: readonly ClusterRow[]): ArticleRow[][] {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth));
+  const label = Math.min(LEAST_LABEL, widest(clusters.map((cluster) => labelOf(lookup, cluster).text)));
+  const room = lookup.pen.width - widest(clusters.map((cluster) => lookup.shortId(cluster.id))) - GAP - label;
+  const runs: ArticleRow[][] = [];
+  let left = 0;
+  for (const article of datedArticles(lookup, clusters)) {
+    const cells = clusters.map((cluster) => cellOf(lookup, statesOf(lookup, cluster).get(article.id)).text);
+    const needed = GAP + Math.min(COLUMN, widest([...headOf(lookup, article), ...cells]));
+    const run = runs[runs.length - 1];
+    if (run === undefined || needed > left) {
+      runs.push([article]);
+      left = room - needed;
+    } else {
+      run.push(article);
+      left -= needed;
+    }
+  }
+  return runs;
+}
+
+function headOf(lookup: Lookup, article: ArticleRow): string[] {
+  return [shortDate(article.published, lookup.pen), outletOf(lookup, article)];
+}
+
+function labelOf(lookup: Lookup, cluster: ClusterRow): Cell {
+  const doubt = cluster.shown ? '' : ` (${lookup.pen.say('doubtful')})`;
+  return { text: printable(cluster.label) + doubt, lines: LINES };
+}
+
+function cellOf(lookup: Lookup, state: State | undefined): Cell {
+  if (state === undefined) return { text: '' };
+  const text = printable(state.side.value);
+  return state.old
+    ? { text: `${text} ${lookup.pen.say('update.old')}`, tone: 'warn', lines: LINES }
+    : { text, lines: LINES };
+}
+
 function timeline(lookup: Lookup, clusters: readonly ClusterRow[], articles: readonly ArticleRow[]): string[] {
   const { pen } = lookup;
   const columns: Column[] = [{ max: 12 }, { flex: true }, ...articles.map((): Column => ({ max: COLUMN }))];
   const head = [
     pen.say('head.id'),
     pen.say('head.what'),
-    ...articles.map((article) => `${shortDate(article.published, pen)}\n${outletOf(lookup, article)}`),
+    ...articles.map((article) => headOf(lookup, article).join('\n')),
   ];
   const rows = clusters.flatMap((cluster): Row[] => {
     const states = statesOf(lookup, cluster);
-    const cells = articles.map((article): Cell | string => {
-      const state = states.get(article.id);
-      if (state === undefined) return '';
-      const text = printable(state.side.value);
-      return state.old ? { text: `${text} ${pen.say('update.old')}`, tone: 'warn', lines: 3 } : { text, lines: 3 };
-    });
-    if (cells.every((cell) => cell === '')) return [];
-    const doubt = cluster.shown ? '' : ` (${pen.say('doubtful')})`;
-    const label: Cell = { text: printable(cluster.label) + doubt, lines: 3 };
-    return [[{ text: lookup.shortId(cluster.id), tone: 'id' }, label, ...cells]];
+    const cells = articles.map((article) => cellOf(lookup, states.get(article.id)));
+    if (articles.every((article) => !states.has(article.id))) return [];
+    return [[{ text: lookup.shortId(cluster.id), tone: 'id' }, labelOf(lookup, cluster), ...cells]];
   });
   return table(columns, head, rows, pen);
 }
