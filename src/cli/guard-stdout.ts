@@ -8,6 +8,4 @@ export function guardStdout(failed: (code: string) => void): void {
     failed(error.code ?? error.message);
     process.exit(2);
   });
-  // Nobody may be left to read what is said either.
-  process.stderr.on('error', () => {});
 }

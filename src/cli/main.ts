@@ -17,7 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   guardStdout((code) => talk.error('cli.stdout-failed', { reason: code }));
   const program = buildProgram({
     lang,
-    version: version(),
+    version,
     talk: (flags) => {
       talk = new Talk(lang, flags.quiet ?? false, utf8);
       return talk;

@@ -31,9 +31,11 @@ function short(session: Session, row: Pick<ClusterRow, 'id'>): string {
 }
 
 /** A command on the same input: the same paths, and `--one-event` where it was given. */
-function lineFor({ paths, flags }: Session, ...words: readonly string[]): string {
+function lineFor({ analysis, paths, flags }: Session, ...words: readonly string[]): string {
   const options = [...(flags.oneEvent ? ['--one-event'] : [])];
-  const inputs = paths.map((path) => (path.startsWith('-') && path !== '-' ? `./${path}` : path));
+  // Without a path it was stdin that was read: it has to be given again.
+  const given = paths.length === 0 && !analysis.run.sample ? ['-'] : paths;
+  const inputs = given.map((path) => (path.startsWith('-') && path !== '-' ? `./${path}` : path));
   return commandLine(...words, ...options, ...inputs);
 }
 

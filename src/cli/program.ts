@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type Lang, message } from '../messages/messages.js';
 import type { Talk } from './talk.js';
 
@@ -8,7 +8,8 @@ type Run = (...args: never[]) => Promise<number>;
 /** Options of the whole command line that `main` needs. */
 interface Context {
   readonly lang: Lang;
-  readonly version: string;
+  /** Read only when it is asked for. */
+  readonly version: () => string;
   /** Makes the voice on stderr once the options are known. */
   readonly talk: (flags: { readonly quiet?: boolean }) => Talk;
   /** Takes the exit status of the command that ran. */
@@ -21,7 +22,11 @@ interface Context {
  */
 export function buildProgram({ lang, version, talk, done }: Context): Command {
   const t = (name: string) => message(lang, `help.${name}`);
-  const program = new Command('claims').description(t('claims')).version(version, '--version', t('version'));
+  const program = new Command('claims').description(t('claims')).option('--version', t('version'));
+  program.on('option:version', () => {
+    process.stdout.write(`${version()}\n`);
+    throw new CommanderError(0, 'commander.version', '');
+  });
 
   // Set before the commands are added: they inherit it.
   program.exitOverride().configureOutput({ outputError: () => {} });

@@ -30,7 +30,11 @@ function tellOneOutlet(analysis: Analysis, talk: Talk): void {
 
 function groupByCode(notices: readonly Notice[]): Map<string, Notice[]> {
   const groups = new Map<string, Notice[]>();
-  for (const notice of notices) groups.set(notice.code, [...(groups.get(notice.code) ?? []), notice]);
+  for (const notice of notices) {
+    const group = groups.get(notice.code);
+    if (group) group.push(notice);
+    else groups.set(notice.code, [notice]);
+  }
   return groups;
 }
 

@@ -3,7 +3,7 @@ import type { Criteria } from '../filter/criteria.js';
 import type { Notice } from '../model.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { Style } from '../render/contract.js';
-import { criteriaOf, whole } from './criteria.js';
+import { whole } from './criteria.js';
 import { showsColor, showsUtf8 } from './environment.js';
 import type { AnalysisFlags, FilterFlags } from './flags.js';
 import { deliver } from './output.js';
@@ -67,9 +67,8 @@ function sorted(notices: readonly Notice[]): Notice[] {
     .map(({ notice }) => notice);
 }
 
-/** The filters, with the event's id completed. */
-export async function readCriteria(session: Session, flags: FilterFlags): Promise<Criteria> {
-  const criteria = criteriaOf({ ...flags, ...(session.flags.maybe ? { maybe: true } : {}) });
+/** The criteria with the id of the event completed, now that the events are known. */
+export async function withEvent(session: Session, criteria: Criteria): Promise<Criteria> {
   if (criteria.event === null) return criteria;
   const { requireId } = await import('./require-id.js');
   return { ...criteria, event: requireId(session.analysis, criteria.event, ['event']).id };

@@ -2,13 +2,19 @@ import { type Lang, type MessageArgs, message } from '../messages/messages.js';
 import { printable } from '../render/printable.js';
 import { plain } from '../render/text.js';
 
+/** Opened at the first sentence; a reader of stderr who has gone is no error. */
+function toStderr(text: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  process.stderr.write(text);
+}
+
 /** What is said on stderr, in the user's language; nothing that an article or a path holds reaches the terminal raw. */
 export class Talk {
   constructor(
     readonly lang: Lang,
     private readonly quiet: boolean,
     private readonly utf8: boolean,
-    private readonly write: (text: string) => void = (text) => void process.stderr.write(text),
+    private readonly write: (text: string) => void = toStderr,
   ) {}
 
   /** A sentence that has to be said, even with `--quiet`: what failed, or what is wrong with the command. */

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import { readFileSync } from 'node:fs';
 
 export type Lang = 'id' | 'en';
 
@@ -23,7 +21,8 @@ function templates(lang: Lang, file: string): Readonly<Record<string, string>> {
   const path = `./${lang}/${file}.json`;
   let found = read.get(path);
   if (!found) {
-    found = require(path) as Readonly<Record<string, string>>;
+    // Not by `require`, which alone costs `claims --help` 2 ms.
+    found = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
     read.set(path, found);
   }
   return found;

@@ -3,9 +3,9 @@ import { filterFacts } from '../../filter/close.js';
 import { isFiltering, KINDS } from '../../filter/criteria.js';
 import { allIds } from '../../filter/identify.js';
 import type { Style } from '../../render/contract.js';
-import { choices } from '../criteria.js';
+import { choices, criteriaOf } from '../criteria.js';
 import type { CompareFlags } from '../flags.js';
-import { openSession, print, readCriteria, type Session, withFilters } from '../session.js';
+import { openSession, print, type Session, withEvent, withFilters } from '../session.js';
 import type { Talk } from '../talk.js';
 
 const FAIL_KINDS = [...KINDS, 'any', 'speakers'] as const;
@@ -15,8 +15,9 @@ type FailKind = (typeof FAIL_KINDS)[number];
 export async function compare(paths: readonly string[], flags: CompareFlags, talk: Talk): Promise<number> {
   const fatal =
     flags.failOnConflict === undefined ? [] : choices('--fail-on-conflict', [flags.failOnConflict], FAIL_KINDS);
+  const asked = criteriaOf(flags);
   const session = await openSession(paths, flags, talk);
-  const criteria = await readCriteria(session, flags);
+  const criteria = await withEvent(session, asked);
   const document = withFilters(filterFacts(session.analysis, criteria), flags);
   const severalEvents = hasSeveralEvents(document, flags.maybe ?? false);
   await print(session, document, (style) => draw(session, document, flags, severalEvents, style));

@@ -1,14 +1,16 @@
 import { filterFacts } from '../../filter/close.js';
 import { isFiltering } from '../../filter/criteria.js';
 import { allIds } from '../../filter/identify.js';
+import { criteriaOf } from '../criteria.js';
 import type { EventsFlags } from '../flags.js';
-import { openSession, print, readCriteria, withFilters } from '../session.js';
+import { openSession, print, withEvent, withFilters } from '../session.js';
 import type { Talk } from '../talk.js';
 
 /** `claims events`: the events that the articles tell of, largest first. */
 export async function events(paths: readonly string[], flags: EventsFlags, talk: Talk): Promise<number> {
+  const asked = criteriaOf(flags);
   const session = await openSession(paths, flags, talk);
-  const criteria = await readCriteria(session, flags);
+  const criteria = await withEvent(session, asked);
   const document = withFilters(filterFacts(session.analysis, criteria), flags);
   await print(session, document, async (style) => {
     const { renderEvents } = await import('../../render/events.js');

@@ -3,16 +3,18 @@ import { filterClaims, viewOfClaims } from '../../filter/close.js';
 import { isFiltering } from '../../filter/criteria.js';
 import { allIds } from '../../filter/identify.js';
 import { select } from '../../filter/select.js';
+import { criteriaOf } from '../criteria.js';
 import type { ListFlags } from '../flags.js';
-import { openSession, print, readCriteria, withFilters } from '../session.js';
+import { openSession, print, withEvent, withFilters } from '../session.js';
 import type { Talk } from '../talk.js';
 
 /** `claims list`: the claims of each article; with `--articles` the articles and where their metadata comes from. */
 export async function list(paths: readonly string[], flags: ListFlags, talk: Talk): Promise<number> {
+  const asked = criteriaOf(flags);
   // The screen of `--articles` itself says what was left out.
   const session = await openSession(paths, flags.articles ? { ...flags, verbose: false } : flags, talk);
   const { analysis } = session;
-  const criteria = await readCriteria(session, flags);
+  const criteria = await withEvent(session, asked);
   const document = withFilters(filterClaims(analysis, criteria), flags);
   const ids = allIds(analysis);
   await print(session, document, async (style) => {
