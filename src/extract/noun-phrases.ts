@@ -54,7 +54,7 @@ function parse(text: string, tokens: readonly Token[], from: number, bodies?: Re
       ranked = true;
     }
     if (name.length > 0 ? continuesName(tokens, at) : beginsName(token, words.length > 0 || ranked)) name.push(token);
-    else if (name.length === 0 && isRank(token, words)) ranked = true;
+    else if (name.length === 0 && isRank(token, ranked ? [] : words)) ranked = true;
     else break;
     end = token.end;
   }

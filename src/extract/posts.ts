@@ -24,6 +24,8 @@ export function isRank(token: Token, post: readonly string[]): boolean {
   const words = lexicon();
   if (!words.honorifics.has(token.lower) || (!token.capital && (post.length === 0 || words.roles.has(token.lower))))
     return false;
+  // "Panglima TNI" is a post, "Jenderal TNI" a rank.
+  if (token.lower === 'tni' && post.length > 0) return false;
   return !(
     token.lower === 'jenderal' && /^(?:sekretaris|direktur|inspektur|konsul)$/i.test(post[post.length - 1] ?? '')
   );
