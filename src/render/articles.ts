@@ -12,9 +12,9 @@ import { named } from './text.js';
 const COLUMNS: readonly Column[] = [
   { max: 6 },
   { max: 20 },
-  { max: 17 },
+  { max: 16 },
   { max: 21 },
-  { max: 17 },
+  { max: 15 },
   { flex: true, least: 10 },
   { align: 'right' },
 ];
@@ -57,9 +57,13 @@ function rowOf(lookup: Lookup, article: ArticleRow, claims: number): Row {
   ];
 }
 
+/** Origins that are a line of the text: its number says it all. */
+const IN_A_LINE: ReadonlySet<string> = new Set(['title-line', 'date-line']);
+
 /** Where a piece of metadata stood: "line 3", "dateline", "file name"; a dash when it is not known. */
 function originOf(origin: { readonly from: string; readonly line: number | null }, pen: Pen): string {
   if (origin.from === 'none') return pen.glyph.none;
+  if (origin.line !== null && IN_A_LINE.has(origin.from)) return pen.say('origin.line', { line: origin.line });
   const name = named('origin', origin.from, pen.style.lang);
   return origin.line === null ? name : pen.say('origin.at', { origin: name, line: origin.line });
 }

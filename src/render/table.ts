@@ -128,12 +128,13 @@ function draw(
     colAligns: columns.map((column) => column.align ?? 'left'),
   });
   for (const row of rows) {
-    table.push(
-      columns.map((_, index) => {
-        const cell = cellOf(row[index] ?? '');
-        return paintLines(linesOf(cell, widths[index] ?? 1, pen), cell.tone ?? 'plain', pen).join('\n');
-      }),
-    );
+    const cells = columns.map((_, index) => {
+      const cell = cellOf(row[index] ?? '');
+      return paintLines(linesOf(cell, widths[index] ?? 1, pen), cell.tone ?? 'plain', pen);
+    });
+    const height = Math.max(...cells.map((lines) => lines.length));
+    // One row a line: cli-table3 shortens every cell of several lines letter by letter, for its own debugging.
+    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
   }
   return table
     .toString()
