@@ -155,7 +155,7 @@ function claimLines(lookup: Lookup, claim: ClaimRow, contributions: readonly Con
 /** Where the words that the score rests on stand in a claim. */
 function evidenceIn(claim: ClaimRow, contributions: readonly Contribution[]): { start: number; end: number }[] {
   const words = [...new Set(contributions.filter((part) => part.weight > 0).flatMap((part) => part.evidence))];
-  return words.flatMap((word) => {
+  const spans = words.flatMap((word) => {
     if (word.trim() === '') return [];
     const whole = new RegExp(
       `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
@@ -166,6 +166,19 @@ function evidenceIn(claim: ClaimRow, contributions: readonly Contribution[]): { 
       end: claim.start + match.index + match[0].length,
     }));
   });
+  return joined(claim, spans);
+}
+
+/** Neighbouring spans as one: "[Kim Jong-un]" rather than "[Kim] [Jong]-[un]". */
+function joined(claim: ClaimRow, spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged[merged.length - 1];
+    const between = last === undefined ? null : claim.text.slice(last.end - claim.start, span.start - claim.start);
+    if (last !== undefined && between !== null && /^[\s-]*$/.test(between)) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
 }
 
 /** "Same fact? YES, probability 0.93 (shown from 0.80; …)". */

@@ -175,5 +175,5 @@ export function alsoLine(lookup: Lookup, difference: DifferenceRow): string {
 /** The notes of a fact as sentences (rounding, other wording of a quotation, …). */
 export function notesOf(lookup: Lookup, cluster: ClusterRow): string[] {
   const { lang, utf8 } = lookup.pen.style;
-  return cluster.notes.map((note) => printable(sentenceFor(note, lang, utf8)));
+  return [...new Set(cluster.notes.map((note) => printable(sentenceFor(note, lang, utf8))))];
 }

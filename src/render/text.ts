@@ -44,23 +44,39 @@ export function named(area: string, name: string, lang: Lang, args: MessageArgs 
 }
 
 /**
- * The sentence for a code with arguments (`reason.<code>`). A code that has no sentence yet, or other arguments than
- * its sentence asks for, is shown as itself with its arguments, so that nothing is ever hidden.
+ * The sentence for a code with arguments: `reason.<code>`, or `reason.<code>.bare` where an argument is empty and there
+ * is one. A code that has no sentence yet, or other arguments than its sentence asks for, is shown as itself with its
+ * arguments, so that nothing is ever hidden.
  */
 export function sentenceFor(reason: Reason, lang: Lang, utf8: boolean): string {
+  const args = withLevels(reason.args, lang);
   const key = `reason.${reason.code}`;
-  if (hasMessage(lang, key)) {
-    const phrase = (values: MessageArgs) => message(lang, key, values);
+  const bare = Object.values(args).includes('') ? [`${key}.bare`] : [];
+  const known = [...bare, key].find((candidate) => hasMessage(lang, candidate));
+  if (known !== undefined) {
+    const phrase = (values: MessageArgs) => message(lang, known, values);
     try {
-      return utf8 ? phrase(reason.args) : plain(phrase, reason.args);
+      return utf8 ? phrase(args) : plain(phrase, args);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  const args = Object.keys(reason.args)
-    .sort()
-    .map((name) => `${name}: ${reason.args[name]}`)
-    .join(', ');
   const name = reason.code.replaceAll(/[-_]/g, ' ');
-  return args === '' ? name : `${name} (${args})`;
+  const list = Object.keys(args)
+    .sort()
+    .map((argument) => `${argument}: ${args[argument]}`)
+    .join(', ');
+  return list === '' ? name : `${name} (${list})`;
+}
+
+/** An argument `a` with a level of certainty in `a_level` becomes the level's name, with the words that show it. */
+function withLevels(args: MessageArgs, lang: Lang): MessageArgs {
+  const told: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args)) {
+    const level = args[`${name}_level`];
+    const key = `reason.level.${level}`;
+    if (level === undefined || !hasMessage(lang, key)) told[name] = value;
+    else told[name] = value === '' ? message(lang, key) : `${message(lang, key)} ("${value}")`;
+  }
+  return told;
 }

@@ -126,7 +126,9 @@ describe('explain', () => {
   });
 
   it('says that a pair without a score shares nothing rare', () => {
-    expect(renderExplain(ferry, { a: ids.p3, b: ids.s6 }, en)).toContain('They share no rare word, name or number');
+    expect(renderExplain(ferry, { a: ids.p3, b: ids.s6 }, en)).toContain(
+      'They share too few rare words, names or numbers',
+    );
   });
 
   it('lists the pairs of a fact, the weakest first, and explains that one', () => {

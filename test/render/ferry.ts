@@ -99,7 +99,7 @@ const sank = clusterOf('5e01c2d41a01', [p1, s1, t1, w1], {
   label: 'Feri Laut Jaya tenggelam',
   independent_max: 3,
   sources: [{ name: null, copy_of: null, network: 'Grup Bahari', outlets: ['Kabar Pesisir', 'Suara Muara'] }],
-  notes: [{ code: 'broader-place', args: {} }],
+  notes: [{ code: 'broader-place', args: { a: 'Selat Kelapa', b: 'Pulau Rumbia' } }],
 });
 const aboard = clusterOf('19b4c2d41a01', [p3, s3, t3, w3], {
   label: 'Feri itu membawa penumpang',
@@ -157,7 +157,7 @@ export const ferry = analysisOf({
       same_fact: 0.93,
       contributions: [
         { name: 'start', value: 1, weight: -3.1, evidence: [] },
-        { name: 'words', value: 1, weight: 2.4, evidence: ['penumpang', 'feri'] },
+        { name: 'words', value: 1, weight: 2.4, evidence: ['penumpang', 'feri', 'itu'] },
         { name: 'numbers', value: 1, weight: -0.3, evidence: ['42', '45'] },
         { name: 'position', value: 1, weight: 3.57, evidence: [] },
         { name: 'gap', value: 1, weight: 0.02, evidence: [] },

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../src/compare/features.js';
+import { SECOND_LOOK } from '../../src/compare/second-look.js';
 import enReasons from '../../src/messages/en/reasons.json' with { type: 'json' };
 import enRender from '../../src/messages/en/render.json' with { type: 'json' };
 import idReasons from '../../src/messages/id/reasons.json' with { type: 'json' };
 import idRender from '../../src/messages/id/render.json' with { type: 'json' };
 import { hasMessage } from '../../src/messages/messages.js';
+import type { ReasonCode } from '../../src/relate/reasons.js';
 import { named, phrases, sentenceFor } from '../../src/render/text.js';
 
 type Messages = Readonly<Record<string, string>>;
@@ -70,9 +73,55 @@ describe('phrases', () => {
   });
 });
 
+/** Every code of a reason or note, checked by the compiler to be complete. */
+const REASONS: Readonly<Record<ReasonCode, true>> = {
+  'number-differs': true,
+  'number-scope': true,
+  'date-differs': true,
+  'place-differs': true,
+  'polarity-differs': true,
+  'words-opposed': true,
+  'certainty-differs': true,
+  'actor-differs': true,
+  'source-differs': true,
+  'extent-differs': true,
+  'quote-differs': true,
+  rounding: true,
+  covers: true,
+  'broader-place': true,
+  'other-wording': true,
+};
+
+describe('sentences', () => {
+  it('exist for every reason that a relation may have', () => {
+    for (const code of Object.keys(REASONS)) expect(hasMessage('en', `reason.${code}`), code).toBe(true);
+  });
+
+  it('exist for every part of a score', () => {
+    const groups = new Set(['start', ...Object.values(FEATURES), ...Object.values(SECOND_LOOK)]);
+    for (const group of groups) expect(hasMessage('en', `reason.contribution.${group}`), group).toBe(true);
+  });
+});
+
 describe('sentenceFor', () => {
   it('is the sentence of a code', () => {
     expect(sentenceFor({ code: 'contribution.words.for', args: {} }, 'en', true)).toBe('rare words in common');
+  });
+
+  it('names levels of certainty with the words that show them', () => {
+    const args = { a: '', b: 'mengisyaratkan', a_level: 'fact', b_level: 'hint' };
+    expect(sentenceFor({ code: 'certainty-differs', args }, 'id', true)).toBe(
+      'yang satu pernyataan pasti, yang lain isyarat ("mengisyaratkan")',
+    );
+  });
+
+  it('leaves an empty argument out', () => {
+    expect(sentenceFor({ code: 'polarity-differs', args: { cue: 'tidak', of: '' } }, 'en', true)).toBe(
+      '"tidak" denies the other',
+    );
+    expect(sentenceFor({ code: 'polarity-differs', args: { cue: 'tidak', of: 'hadir' } }, 'en', true)).toBe(
+      '"tidak" denies "hadir"',
+    );
   });
 
   it('is the code with its arguments, in one order, where there is no sentence', () => {
