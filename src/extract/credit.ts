@@ -12,12 +12,14 @@ export interface Credit {
 const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.id|tv|my|uk|sg)(?:\.[a-z]{2})?|(?:The\s)?@?[A-Z][\w.&@'’-]*(?:\s(?:[A-Z][\w.&'’-]*|\d+(?!\/|\s(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)))){0,4})`;
 /** No crediting formula does without one of these; the patterns are slow. */
 const TRIGGER =
-  /lansir|utip|itir|nukil|warta|lapor|beritakan|kabarkan|ditulis|dimuat|dirilis|disiarkan|publikasi|dibagikan|terbitkan|kepada/;
+  /erdasarkan|lansir|utip|itir|nukil|warta|lapor|beritakan|kabarkan|ditulis|dimuat|dirilis|disiarkan|publikasi|dibagikan|terbitkan|kepada/;
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b/;
 
 interface Pattern {
   readonly regex: RegExp;
   readonly reported: boolean;
+  /** Believed only for a name of the list of outlets. */
+  readonly listed?: boolean;
 }
 
 let patterns: readonly Pattern[] | null = null;
@@ -47,12 +49,25 @@ function build(): readonly Pattern[] {
       ),
       reported: true,
     },
+    {
+      regex: new RegExp(
+        String.raw`\b[Bb]erdasarkan\s(?:data|catatan|survei|hasil survei|rilis)\s(?:(?:terbaru|resmi|dari|milik|terakhir)\s)*${NAME}`,
+      ),
+      reported: false,
+    },
     { regex: new RegExp(String.raw`\b[Dd]iberitakan\soleh\s${both}`), reported: false },
     {
       regex: new RegExp(
         String.raw`\b(?:[Vv]ideo|[Ff]oto|[Rr]ekaman|[Gg]ambar|[Cc]uplikan|[Dd]okumen|[Ss]iaran|[Ll]aman)\syang\sdi(?:rilis|muat|siarkan|publikasikan|bagikan|terbitkan)\s(?:oleh\s)?${NAME}`,
       ),
       reported: false,
+    },
+    {
+      regex: new RegExp(
+        String.raw`\b[Dd]i(?:beritakan|laporkan|kabarkan|rilis|publikasikan|tulis|siarkan)\s(?:oleh\s)?${NAME}`,
+      ),
+      reported: false,
+      listed: true,
     },
     { regex: new RegExp(String.raw`\bkepada\s(?:${media})\s(?:[a-z]+\s)*${NAME}`), reported: false },
   ];
@@ -78,10 +93,10 @@ export function isMedium(phrase: string): boolean {
 export function creditOf(outer: string): Credit | null {
   if (!TRIGGER.test(outer)) return null;
   patterns ??= build();
-  for (const { regex, reported } of patterns) {
+  for (const { regex, reported, listed } of patterns) {
     const match = regex.exec(outer);
     const name = match?.slice(1).find((group) => group !== undefined);
-    if (!name || DAY.test(name)) continue;
+    if (!name || DAY.test(name) || (listed && !isOutlet(name))) continue;
     return { name: name.replace(/[.,]+$/, ''), reported };
   }
   const receiver = /\bkepada\s([A-Z][\w.]*(?:\s[A-Z0-9][\w.]*){0,3})/.exec(outer)?.[1];

@@ -24,6 +24,8 @@ interface TitlesFile {
   readonly particles: Words;
   readonly groups: Words;
   readonly given: Words;
+  readonly kin: Words;
+  readonly companies: Words;
   readonly proper: Words;
   readonly degrees: Words;
   readonly short: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ interface PronounsFile {
   readonly first: Words;
   readonly demonstratives: Words;
   readonly openings: Words;
+  readonly persons: Words;
 }
 
 interface AttributionFile {
@@ -93,6 +96,12 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   /** Posts that are also given names ("Putra", "Imam"): posts only in lower case. */
   readonly given: ReadonlySet<string>;
+  /** Relatives and servants: "istri X" is not X. */
+  readonly kin: ReadonlySet<string>;
+  /** Kinds of organisation whose name is of any length. */
+  readonly companies: ReadonlySet<string>;
+  /** Words for a person that, with "itu" or "yang juga …", mean the one last spoken of ("pria itu"). */
+  readonly persons: ReadonlySet<string>;
   /** Words of `groups` that are names and keep their capital. */
   readonly proper: ReadonlySet<string>;
   /** Academic degrees after a name, without the last full stop. */
@@ -172,6 +181,8 @@ function read(): Lexicon {
     particles: set(titles.particles),
     groups: set(titles.groups),
     given: set(titles.given),
+    kin: set(titles.kin),
+    companies: set(titles.companies),
     proper: set(titles.proper),
     degrees: set(titles.degrees),
     states,
@@ -181,6 +192,7 @@ function read(): Lexicon {
     pronouns: set(pronouns.singular),
     plural: set(pronouns.plural),
     first: set(pronouns.first),
+    persons: set(pronouns.persons),
     demonstratives: set(pronouns.demonstratives),
     openings: longestFirst(pronouns.openings),
     credit: languageData<AttributionFile>('id/attribution.json'),

@@ -74,7 +74,11 @@ function parse(text: string, tokens: readonly Token[], from: number, bodies?: Re
       end: last,
       text: text.slice(first.start, last),
       person: person.length > 0 ? text.slice((person[0] as Token).start, last) : null,
-      roles: post && post.words.length > 0 ? [...roleKeys(words), ...post.short.flatMap(roleKeys)] : [],
+      // "istri X" does not make X the holder of anything.
+      roles:
+        post && post.words.length > 0 && !lexicon().kin.has(first.lower)
+          ? [...roleKeys(words), ...post.short.flatMap(roleKeys)]
+          : [],
     },
     next: Math.max(at, from + 1),
   };

@@ -98,7 +98,10 @@ function unitName(text: string, tokens: readonly Token[], at: number, bodies?: R
   const place = placeAhead(text, tokens, at + 1);
   if (place > 0) return place;
   if (lexicon().honorifics.has(next.lower) && !next.capital) return tokens[at + 2]?.capital ? 2 : 0;
-  return isNameWord(next) && !lexicon().honorifics.has(next.lower) ? 1 : 0;
+  if (!isNameWord(next) || lexicon().honorifics.has(next.lower)) return 0;
+  // "PT Kereta Wisata Nusantara Totok Suryadi": most names of people have two words.
+  const run = nameAhead(text, tokens, at + 1);
+  return run >= 4 && lexicon().companies.has((tokens[at] as Token).lower) ? run - 2 : 1;
 }
 
 /** How many words from `at` on are the name of a place of the gazetteer. */

@@ -159,7 +159,13 @@ function sayingAt(
   const short = !active && words.headline.has(lower) && (headline || !token.capital);
   const stance = !active && words.stance.has(lower);
   const light =
-    !active && !stance && words.light.some((phrase) => outer.slice(token.start).toLowerCase().startsWith(phrase));
+    !active &&
+    !stance &&
+    words.light.some(
+      (phrase) =>
+        phrase.startsWith(`${lower} `) &&
+        outer.slice(token.start, token.start + phrase.length).toLowerCase() === phrase,
+    );
   if (!active && !short && !stance && !light) return null;
   if (words.modals.has(before.lower) || (short && !headline && !canSpeak(before))) return null;
   // "Polisi mengungkap jaringan", "PT X mencatat laba" are deeds.

@@ -81,7 +81,8 @@ function single(plain: string, discourse: Discourse): string | null {
   const words = lexicon();
   const phrases = nounPhrases(plain, names.bodies);
   const person = phrases.find((found) => found.person !== null)?.person ?? null;
-  if (person !== null) return names.canonical(person) ?? person;
+  const relative = words.kin.has(plain.split(' ')[0]?.toLowerCase() ?? '') && !plain.includes(',');
+  if (person !== null && !relative) return names.canonical(person) ?? person;
   const tokens = tokenize(plain);
   const last = tokens[tokens.length - 1];
   const demonstrative = last !== undefined && words.demonstratives.has(last.lower);
@@ -91,6 +92,10 @@ function single(plain: string, discourse: Discourse): string | null {
   if (core.some(isRole)) {
     const holder = (full && names.holder(full)) || (demonstrative && bare ? names.holder(bare) : null);
     if (holder) return holder;
+  }
+  // "pria itu", "wanita kelahiran Jambi tersebut", "Pria (yang juga …) itu": the one last spoken of.
+  if (discourse.topic !== null && words.persons.has((core[0] as Token).lower) && (demonstrative || core.length === 1)) {
+    return discourse.topic;
   }
   // A post and a surname ("Kapolri Tito"), or a name with a lower-case word before it ("warga bernama Sari").
   const capital = phrases.find((found) => names.canonical(found.text) !== null && /^\p{Lu}/u.test(found.text));
@@ -111,7 +116,8 @@ function single(plain: string, discourse: Discourse): string | null {
 
 /** "Militer", "Para ahli", "Polisi" at the start of a sentence: one spelling wherever it stands. */
 function isCommon(first: Token): boolean {
-  const { groups, roles, proper, units } = lexicon();
+  const { groups, roles, proper, units, kin } = lexicon();
+  if (kin.has(first.lower)) return true;
   if (/^(?:para|sejumlah|beberapa|sebagian|seorang|salah|banyak)$/.test(first.lower)) return true;
   return (
     groups.has(first.lower) &&

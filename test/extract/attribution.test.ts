@@ -76,6 +76,21 @@ describe('reporting clause before', () => {
   });
 });
 
+describe('relatives and descriptions', () => {
+  it('a wife is not her husband', () => {
+    expect(attributionOf('Istri sutradara Bima Wardana itu mengaku lega setelah sidang selesai.')).toBe(
+      'istri sutradara Bima Wardana | indirect | null',
+    );
+  });
+  it('"pria itu" is the one last spoken of', () => {
+    expect(
+      attributionOf(
+        'Sutradara Bima Wardana tiba di bandara pagi ini. Pria itu mengatakan syuting akan segera dimulai.',
+      ),
+    ).toBe('Bima Wardana | indirect | null');
+  });
+});
+
 describe('no speaker', () => {
   it.each([
     'Tujuh orang tewas dalam kecelakaan di Garut.',
@@ -120,6 +135,9 @@ describe('credits', () => {
     ['Melansir kremlin.ru, pertemuan berlangsung beberapa jam.', 'kremlin.ru'],
     ['Dilansir dari Reuters, Jumat (2/8/2024), kapal itu tenggelam.', 'Reuters'],
     ['Kapal itu tenggelam, seperti diberitakan media pemerintah Rusia.', 'media pemerintah Rusia'],
+    ['Diberitakan AFP, kapal itu tenggelam pada Kamis.', 'AFP'],
+    ['Berdasarkan data BMKG, gempa itu berpusat di laut.', 'BMKG'],
+    ['Aturan baru itu dirilis Kementerian Perhubungan pada Kamis.', null],
     ['Kapal itu tenggelam, dikutip dari laman BBC News pada Jumat.', 'BBC News'],
     ['Dalam laporan Reuters pada Kamis disebutkan bahwa kapal itu tenggelam.', 'Reuters'],
     ['Kapal itu tenggelam pada Kamis, demikian dikutip Jumat (2/8).', null],
