@@ -25,8 +25,11 @@ export class NameRegister {
   /** Records "Komisi Pemberantasan Korupsi (KPK)"; an acronym is the name that is shown. */
   addShort(short: string, long: string): void {
     const shown = isAcronym(short) ? short : long;
-    this.shortNames.set(foldName(long), shown);
-    this.shortNames.set(foldName(short), shown);
+    for (const key of [foldName(long), foldName(short)]) {
+      const known = this.shortNames.get(key);
+      // The same whichever article comes first.
+      if (known === undefined || shown < known) this.shortNames.set(key, shown);
+    }
   }
 
   /**

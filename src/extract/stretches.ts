@@ -83,6 +83,9 @@ function isAsking(part: string, marked: boolean): boolean {
   const tokens = tokenize(part);
   const first = tokens[0]?.lower ?? '';
   if (marked || part.endsWith('?') || question.includes(first) || exhortation.has(first)) return true;
+  // "Ini Alasan Bursa Depak Saham X" says that it did.
+  if (pointer.has(first) && /^(?:alasan|penyebab)$/.test(tokens[1]?.lower ?? '') && hasPredicate(tokens.slice(3)))
+    return false;
   return pointer.has(first) && (first !== 'ini' || !/^ini (?:adalah|merupakan|jadi|menjadi|bukan)/i.test(part));
 }
 
