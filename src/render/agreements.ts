@@ -1,7 +1,6 @@
 import type { ClusterRow } from '../document.js';
-import { sourcesShort } from './facts.js';
+import { factLabel, sourcesShort } from './facts.js';
 import type { Lookup } from './lookup.js';
-import { printable } from './printable.js';
 import { type Cell, type Column, FIXED_SPACE, type Row, table } from './table.js';
 import { displayWidth } from './wrap.js';
 
@@ -35,7 +34,7 @@ export function agreementsTable(lookup: Lookup, clusters: readonly ClusterRow[])
   ];
   const rows = clusters.map((cluster): Row => {
     const doubt = cluster.shown ? '' : ` (${pen.say('doubtful')})`;
-    const label: Cell = { text: printable(cluster.label) + doubt, lines: LINES };
+    const label: Cell = { text: factLabel(lookup, cluster) + doubt, lines: LINES };
     const outlets = asMatrix ? marksOf(lookup, cluster) : lookup.codes(cluster.outlets);
     return [{ text: lookup.shortId(cluster.id), tone: 'id' }, label, outlets, sourcesShort(lookup, cluster)];
   });

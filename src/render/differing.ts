@@ -4,8 +4,8 @@ import type { Lookup } from './lookup.js';
 import { printable } from './printable.js';
 import { type Cell, type Column, type Row, table } from './table.js';
 
-const COLUMNS: readonly Column[] = [{ max: 12 }, { max: 10 }, { max: 9 }, { max: 15 }, { flex: true }, { max: 8 }];
-const SPEAKER_COLUMNS: readonly Column[] = [{ max: 12 }, { max: 10 }, { max: 20 }, { flex: true }, { max: 8 }];
+const COLUMNS: readonly Column[] = [{ max: 12 }, { max: 10 }, { max: 9 }, { max: 15 }, { flex: true }, { max: 12 }];
+const SPEAKER_COLUMNS: readonly Column[] = [{ max: 12 }, { max: 10 }, { max: 20 }, { flex: true }, { max: 12 }];
 const LINES = 2;
 /** So many outlets of a side get a row each; more share the row of the first. */
 const ROWS_PER_SIDE = 2;
@@ -31,7 +31,9 @@ type CellsOf = (lookup: Lookup, side: SideRow, claims: readonly ClaimRow[]) => (
 function rowsOf(lookup: Lookup, cluster: ClusterRow, cellsOf: CellsOf): Row[] {
   const { pen } = lookup;
   const { own, others } = differencesOf(cluster);
-  const rows: (Cell | string)[][] = own.flatMap((difference) => differenceRows(lookup, difference, cellsOf));
+  // One difference a fact, the surest; the others are told in a line each, and in full by `claims show`.
+  const [surest, ...further] = [...own].sort((a, b) => b.confidence - a.confidence);
+  const rows = surest === undefined ? [] : differenceRows(lookup, surest, cellsOf);
   // The column of kinds has room below its first row: there stands what else a reader must know of the fact.
   const asides: Cell[] = [];
   if (!cluster.shown) asides.push({ text: pen.say('doubtful'), tone: 'warn' });
@@ -43,10 +45,16 @@ function rowsOf(lookup: Lookup, cluster: ClusterRow, cellsOf: CellsOf): Row[] {
   }
   const first = rows[0];
   if (first !== undefined) first[0] = { text: lookup.shortId(cluster.id), tone: 'id' };
-  const lines: Row[] = others.map((difference) => ({ line: alsoLine(lookup, difference), indent: 6, tone: 'dim' }));
+  const lines: Row[] = [...further, ...others].map((difference) => ({
+    line: alsoLine(lookup, difference),
+    indent: 6,
+    tone: 'dim',
+  }));
   const reasons: Row[] =
     cluster.stance === 'incomparable'
-      ? own.map((difference) => ({ line: reasonOf(lookup, difference), indent: 6, tone: 'dim' }))
+      ? [surest].flatMap((difference) =>
+          difference === undefined ? [] : [{ line: reasonOf(lookup, difference), indent: 6, tone: 'dim' }],
+        )
       : [];
   return [...rows, ...reasons, ...lines];
 }

@@ -3,7 +3,7 @@ import type { Contribution, DifferenceKind } from '../model.js';
 import { byCodeUnit } from './codes.js';
 import type { ExplainOptions, RenderExplain } from './contract.js';
 import { contributionRows } from './contributions.js';
-import { differencesOf, reasonOf } from './facts.js';
+import { differencesOf, factLabel, reasonOf } from './facts.js';
 import { type Lookup, lookupOf, markedText } from './lookup.js';
 import { decimal } from './numbers.js';
 import { penOf } from './pen.js';
@@ -40,7 +40,7 @@ function factBlocks(lookup: Lookup, id: string): string[][] {
     .filter((relation) => relation.cluster === cluster.id)
     .sort((a, b) => a.same_fact - b.same_fact || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b));
   const weakest = relations[0];
-  const title = labelled(lookup.shortId(cluster.id), printable(cluster.label));
+  const title = labelled(lookup.shortId(cluster.id), factLabel(lookup, cluster));
   return [
     [
       ...paragraph(title, pen, { first: 0, indent: 6, tone: 'head' }),
@@ -155,7 +155,7 @@ function claimLines(lookup: Lookup, claim: ClaimRow, contributions: readonly Con
 /** Where the words that the score rests on stand in a claim. */
 function evidenceIn(claim: ClaimRow, contributions: readonly Contribution[]): { start: number; end: number }[] {
   const words = [...new Set(contributions.filter((part) => part.weight > 0).flatMap((part) => part.evidence))];
-  const spans = words.flatMap((word) => {
+  return words.flatMap((word) => {
     if (word.trim() === '') return [];
     const whole = new RegExp(
       `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
@@ -166,19 +166,6 @@ function evidenceIn(claim: ClaimRow, contributions: readonly Contribution[]): { 
       end: claim.start + match.index + match[0].length,
     }));
   });
-  return joined(claim, spans);
-}
-
-/** Neighbouring spans as one: "[Kim Jong-un]" rather than "[Kim] [Jong]-[un]". */
-function joined(claim: ClaimRow, spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged[merged.length - 1];
-    const between = last === undefined ? null : claim.text.slice(last.end - claim.start, span.start - claim.start);
-    if (last !== undefined && between !== null && /^[\s-]*$/.test(between)) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }
 
 /** "Same fact? YES, probability 0.93 (shown from 0.80; …)". */

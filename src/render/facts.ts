@@ -4,7 +4,7 @@ import { dateRange } from './dates.js';
 import type { Lookup } from './lookup.js';
 import { markedText } from './lookup.js';
 import { printable } from './printable.js';
-import { sentenceFor } from './text.js';
+import { levelName, sentenceFor } from './text.js';
 
 export type Sections = Readonly<Record<Stance, readonly ClusterRow[]>>;
 
@@ -162,11 +162,17 @@ export function reasonOf(lookup: Lookup, difference: DifferenceRow): string {
   return printable(sentenceFor(difference.reason, lang, utf8)).replace(/\.$/, '');
 }
 
+/** What a side says, in a few words: as written, or the name of its level of certainty where no word shows it. */
+export function sideValue(lookup: Lookup, difference: DifferenceRow, side: SideRow): string {
+  const { lang } = lookup.pen.style;
+  return printable(difference.kind === 'certainty' ? levelName(side.value, lang) : side.value);
+}
+
 /** What differs besides: "also an update: 7 → 9". */
 export function alsoLine(lookup: Lookup, difference: DifferenceRow): string {
   const label = difference.between === 'speakers' ? 'speakers' : difference.label;
   const values = difference.sides
-    .map((side) => `"${printable(side.value)}" (${lookup.codes(side.outlets)})`)
+    .map((side) => `"${sideValue(lookup, difference, side)}" (${lookup.codes(side.outlets)})`)
     .join(' / ');
   const kind = lookup.pen.say(`kind.${difference.kind}`);
   return lookup.pen.say(`also.${label}`, { kind, values });
@@ -176,4 +182,9 @@ export function alsoLine(lookup: Lookup, difference: DifferenceRow): string {
 export function notesOf(lookup: Lookup, cluster: ClusterRow): string[] {
   const { lang, utf8 } = lookup.pen.style;
   return [...new Set(cluster.notes.map((note) => printable(sentenceFor(note, lang, utf8))))];
+}
+
+/** The label of a fact: where differing words were left out of it, the screen's own ellipsis stands. */
+export function factLabel(lookup: Lookup, cluster: ClusterRow): string {
+  return printable(cluster.label).replaceAll('…', lookup.pen.glyph.ellipsis);
 }

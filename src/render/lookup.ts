@@ -114,19 +114,28 @@ function networksOf(articles: readonly ArticleRow[], outlets: readonly string[])
     }));
 }
 
-/** The text of a claim with `marks` (offsets into its field) between mark characters; overlapping marks are one. */
+/**
+ * The text of a claim with `marks` (offsets into its field) between mark characters. Marks that overlap, or with only
+ * spaces or hyphens between them, are one: "[Kim Jong-un]" rather than "[Kim] [Jong]-[un]".
+ */
 export function markedText(claim: ClaimRow, marks: readonly Pick<MarkRow, 'start' | 'end'>[]): string {
-  const spans = marks
+  const spans: { start: number; end: number }[] = [];
+  const sorted = marks
     .map(({ start, end }) => ({
       start: Math.max(0, start - claim.start),
       end: Math.min(claim.text.length, end - claim.start),
     }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const span of sorted) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && /^[\s-]*$/.test(claim.text.slice(last.end, span.start)))
+      last.end = Math.max(last.end, span.end);
+    else spans.push(span);
+  }
   let text = '';
   let position = 0;
   for (const { start, end } of spans) {
-    if (start < position) continue;
     const inside = printable(claim.text.slice(start, end));
     const words = inside.trim();
     const lead = inside.slice(0, inside.length - inside.trimStart().length);

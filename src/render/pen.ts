@@ -75,23 +75,19 @@ export function penOf(style: Style): Pen {
     say: phrases(style.lang, style.utf8),
     glyph: style.utf8 ? UNICODE : ASCII,
     paint(line, tone = 'plain', openMark = false) {
-      let marked = openMark;
-      let painted = '';
-      for (const part of line.split(MARKED)) {
-        if (part === MARK_OPEN) marked = true;
-        painted += tint(bracket(part), marked ? 'mark' : tone);
-        if (part === MARK_CLOSE) marked = false;
-      }
-      return painted;
+      const closed = openMark ? line.indexOf(MARK_CLOSE) + 1 || line.length : 0;
+      return [line.slice(0, closed), ...line.slice(closed).split(MARKED)]
+        .map((part, index) => tint(bracketed(part), index === 0 || part.startsWith(MARK_OPEN) ? 'mark' : tone))
+        .join('');
     },
   };
 }
 
-const MARKED = new RegExp(`([${MARK_OPEN}${MARK_CLOSE}])`);
+/** A mark, up to its end or that of the line. */
+const MARKED = new RegExp(`(${MARK_OPEN}[^${MARK_CLOSE}]*${MARK_CLOSE}?)`);
 
-function bracket(part: string): string {
-  if (part === MARK_OPEN) return '[';
-  return part === MARK_CLOSE ? ']' : part;
+function bracketed(part: string): string {
+  return part.replaceAll(MARK_OPEN, '[').replaceAll(MARK_CLOSE, ']');
 }
 
 /** Whether a mark stays open after a line, so that the next line of the cell goes on in its colour. */

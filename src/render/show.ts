@@ -1,7 +1,7 @@
 import type { ArticleRow, ClaimRow, ClusterRow, DifferenceRow, MarkRow } from '../document.js';
 import type { RenderShow } from './contract.js';
 import { longDate } from './dates.js';
-import { alsoLine, claimsOf, differencesOf, notesOf, reasonOf, sourcesLine } from './facts.js';
+import { alsoLine, claimsOf, differencesOf, factLabel, notesOf, reasonOf, sideValue, sourcesLine } from './facts.js';
 import { type Lookup, lookupOf, markedText } from './lookup.js';
 import { type Pen, penOf, type Tone } from './pen.js';
 import { printable } from './printable.js';
@@ -47,7 +47,14 @@ function factBlocks(lookup: Lookup, cluster: ClusterRow, sample: readonly string
   const placed = new Set<string>();
   const sides = (difference?.sides ?? []).flatMap((side): string[][] => {
     const claims = claimsOf(lookup, side.claims).filter((claim) => !placed.has(claim.id) && placed.add(claim.id));
-    return claims.length === 0 ? [] : wordingBlocks(lookup, claims, marks, sideTitle(lookup, printable(side.value)));
+    return claims.length === 0
+      ? []
+      : wordingBlocks(
+          lookup,
+          claims,
+          marks,
+          sideTitle(lookup, difference === undefined ? '' : sideValue(lookup, difference, side)),
+        );
   });
   const rest = claimsOf(lookup, cluster.claims).filter((claim) => !placed.has(claim.id));
   const restTitle = sides.length === 0 || rest.length === 0 ? [] : sideTitle(lookup, pen.say('show.other'));
@@ -69,7 +76,7 @@ function headLines(lookup: Lookup, cluster: ClusterRow, own: readonly Difference
   const line = [labelled(lookup.shortId(cluster.id), stance), ...doubt, sourcesLine(lookup, cluster), ...silent];
   return [
     ...paragraph(line.join(pen.glyph.dot), pen, { first: 0, indent: 6, tone: toneOf(cluster) }),
-    ...paragraph(printable(cluster.label), pen, { indent: 6 }),
+    ...paragraph(factLabel(lookup, cluster), pen, { indent: 6 }),
     ...creditLines(lookup, cluster),
   ];
 }

@@ -69,6 +69,12 @@ export function sentenceFor(reason: Reason, lang: Lang, utf8: boolean): string {
   return list === '' ? name : `${name} (${list})`;
 }
 
+/** The name of a level of certainty; any other word is itself. */
+export function levelName(word: string, lang: Lang): string {
+  const key = `reason.level.${word}`;
+  return hasMessage(lang, key) ? message(lang, key) : word;
+}
+
 /** An argument `a` with a level of certainty in `a_level` becomes the level's name, with the words that show it. */
 function withLevels(args: MessageArgs, lang: Lang): MessageArgs {
   const told: Record<string, string | number> = {};

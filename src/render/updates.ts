@@ -1,8 +1,7 @@
 import type { ArticleRow, ClaimRow, ClusterRow, DifferenceRow, SideRow } from '../document.js';
 import { instantOf, shortDate } from './dates.js';
-import { alsoLine, belongsTo, differencesOf, reasonOf } from './facts.js';
+import { alsoLine, belongsTo, differencesOf, factLabel, reasonOf, sideValue } from './facts.js';
 import { byTime, type Lookup } from './lookup.js';
-import { printable } from './printable.js';
 import { type Cell, type Column, paragraph, type Row, table } from './table.js';
 import { displayWidth } from './wrap.js';
 
@@ -29,6 +28,7 @@ export function updatesTable(lookup: Lookup, clusters: readonly ClusterRow[]): s
 }
 
 interface State {
+  readonly difference: DifferenceRow;
   readonly side: SideRow;
   readonly claim: ClaimRow;
   /** A later article with a value that an earlier one had already replaced. */
@@ -41,12 +41,12 @@ function updatesOf(cluster: ClusterRow): DifferenceRow[] {
 
 /** Article → the state that it reports, in order of publication. */
 function statesOf(lookup: Lookup, cluster: ClusterRow): Map<string, State> {
-  const found = new Map<string, { side: SideRow; claim: ClaimRow }>();
+  const found = new Map<string, Omit<State, 'old'>>();
   for (const difference of updatesOf(cluster)) {
     for (const side of difference.sides) {
       for (const id of side.claims) {
         const claim = lookup.claims.get(id);
-        if (claim !== undefined && !found.has(claim.article)) found.set(claim.article, { side, claim });
+        if (claim !== undefined && !found.has(claim.article)) found.set(claim.article, { difference, side, claim });
       }
     }
   }
@@ -105,12 +105,12 @@ function headOf(lookup: Lookup, article: ArticleRow): string[] {
 
 function labelOf(lookup: Lookup, cluster: ClusterRow): Cell {
   const doubt = cluster.shown ? '' : ` (${lookup.pen.say('doubtful')})`;
-  return { text: printable(cluster.label) + doubt, lines: LINES };
+  return { text: factLabel(lookup, cluster) + doubt, lines: LINES };
 }
 
 function cellOf(lookup: Lookup, state: State | undefined): Cell {
   if (state === undefined) return { text: '' };
-  const text = printable(state.side.value);
+  const text = sideValue(lookup, state.difference, state.side);
   return state.old
     ? { text: `${text} ${lookup.pen.say('update.old')}`, tone: 'warn', lines: LINES }
     : { text, lines: LINES };
@@ -144,7 +144,7 @@ function belowTimeline(lookup: Lookup, cluster: ClusterRow): string[] {
   const id = lookup.shortId(cluster.id);
   const undated = [...statesOf(lookup, cluster).values()]
     .filter((state) => instantOf(lookup.articles.get(state.claim.article)?.published ?? null) === null)
-    .map((state) => `${lookup.name(state.claim.outlet)} "${printable(state.side.value)}"`);
+    .map((state) => `${lookup.name(state.claim.outlet)} "${sideValue(lookup, state.difference, state.side)}"`);
   const lines = undated.length === 0 ? [] : [pen.say('update.undated', { id, values: undated.join(', ') })];
   for (const difference of differencesOf(cluster).others) {
     const reason = difference.label === 'incomparable' ? `; ${reasonOf(lookup, difference)}` : '';

@@ -3,10 +3,12 @@ import {
   alsoLine,
   claimsOf,
   differencesOf,
+  factLabel,
   notesOf,
   quotedHow,
   reasonOf,
   sideText,
+  sideValue,
   sourcesLine,
   voices,
 } from './facts.js';
@@ -49,7 +51,7 @@ export function agreementBlock(lookup: Lookup, cluster: ClusterRow): string[] {
     return [outletCell(lookup, claim), text, quotedHow(lookup, claim), lookup.place(claim)];
   });
   return [
-    ...titleLines(lookup, cluster, printable(cluster.label)),
+    ...titleLines(lookup, cluster, factLabel(lookup, cluster)),
     ...table(AGREE_COLUMNS, null, rows, lookup.pen, { indent: INDENT }),
     ...silentLines(lookup, cluster),
     ...asides(lookup, [
@@ -90,7 +92,7 @@ function sidesTable(lookup: Lookup, difference: DifferenceRow): string[] {
 function sideRows(lookup: Lookup, difference: DifferenceRow, side: SideRow): Row[] {
   const speakers = difference.between === 'speakers';
   return voices(lookup, side).flatMap((claim, index): Row[] => {
-    const name = speakers && claim.speaker !== null ? printable(claim.speaker) : printable(side.value);
+    const name = speakers && claim.speaker !== null ? printable(claim.speaker) : sideValue(lookup, difference, side);
     const label: Cell = { text: index === 0 || speakers ? name : '', lines: 2, tone: speakers ? 'plain' : 'mark' };
     const context: Row[] =
       claim.context === null

@@ -72,8 +72,7 @@ describe('sections of compare', () => {
     expect(section(renderCompare(many, {}, id), 'BERBEDA')).toEqual([
       'BERBEDA ANTARMEDIA (1)',
       'id    beda apa  media  terbit       yang ditulis                                  baris',
-      '19b4  angka     K H W  2–3 Mar      Feri itu membawa [42 penumpang].              K:3 H:3',
-      '                                                                                  W:2',
+      '19b4  angka     K H W  2–3 Mar      Feri itu membawa [42 penumpang].              K:3 H:3 W:2',
       '                S      2 Mar 18.20  Sebanyak [45 penumpang] berada di atas feri.  S:3',
     ]);
   });
@@ -222,5 +221,30 @@ describe('a difference', () => {
     expect(rows.at(-1)).toBe('    cannot be compared, time: "–" (A) / "Sabtu" (B)');
     expect(rows.join('\n')).toContain('Feri membawa [42] penumpang.');
     expect(markOf(a, '42').text).toBe('42');
+  });
+
+  it('is drawn in full when it is the surest of its fact, else told in a line', () => {
+    const { articles, claims } = told([
+      ['Alun', null, 'Feri akan membawa 42 penumpang.'],
+      ['Buih', null, 'Feri membawa 45 orang.'],
+    ]);
+    const [a, b] = claims as [ClaimRow, ClaimRow];
+    const certainty = [sideOf('akan', [a, 'akan']), { value: 'fact', claims: [b.id], outlets: ['Buih'], marks: [] }];
+    const number = [sideOf('42', [a, '42']), sideOf('45', [b, '45'])];
+    const cluster = clusterOf('19b400000000', claims, {
+      stance: 'differ',
+      differences: [
+        differenceOf('certainty', certainty, { confidence: 0.6 }),
+        differenceOf('number', number, { confidence: 0.8 }),
+      ],
+    });
+    // Nine facts, so that conflicts are drawn as a table.
+    const others = Array.from({ length: 8 }, (_, index) => clusterOf(`${index}e0000000000`, claims));
+    const screen = renderCompare(analysisOf({ articles, claims, clusters: [cluster, ...others] }), {}, id);
+    expect(section(screen, 'BERBEDA ANTARMEDIA (1)').slice(2)).toEqual([
+      '19b4  angka     A      tanpa tanggal  Feri akan membawa [42] penumpang.  A:1',
+      '                B      tanpa tanggal  Feri membawa [45] orang.           B:1',
+      '      juga berbeda, kepastian: "akan" (A) / "pernyataan pasti" (B)',
+    ]);
   });
 });
