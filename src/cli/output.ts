@@ -19,7 +19,7 @@ export function toStdout(text: string): Promise<void> {
  * Writes a file so that there is either the old one or the whole new one: a temporary file beside it, then a rename.
  * What is no regular file (a pipe, /dev/stdout) is written directly. Throws UsageError when it cannot be written.
  */
-export function toFile(text: string, file: string): void {
+function toFile(text: string, file: string): void {
   // While Node runs this, a Ctrl-C waits for the next turn of the event loop instead of ending the process midway.
   const interrupted = () => process.exit(130);
   try {

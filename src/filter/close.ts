@@ -1,6 +1,6 @@
 import type { Analysis, ClaimRow } from '../document.js';
-import { type Criteria, isFiltering, type Selection } from './criteria.js';
-import { select } from './select.js';
+import { type Criteria, isFiltering } from './criteria.js';
+import { select, selectArticles } from './select.js';
 
 /**
  * The document with only what a filter keeps, closed: every id in it resolves. Facts stay whole, with all their claims,
@@ -28,13 +28,18 @@ export function filterClaims(analysis: Analysis, criteria: Criteria): Analysis {
 }
 
 /**
- * What the screen of `claims list` draws: the matching claims and their articles with every fact that they are in, so
- * that "4 outlets" is still true. Not closed; never printed as JSON.
+ * What the screens of `claims list` draw: the matching claims and articles with every fact that they are in, so that
+ * "4 outlets" is still true. Not closed; never printed as JSON.
  */
-export function viewOfClaims(analysis: Analysis, { claims }: Selection): Analysis {
-  const rows = analysis.claims.filter((claim) => claims.has(claim.id));
-  const articles = new Set(rows.map((claim) => claim.article));
-  return { ...analysis, claims: rows, articles: analysis.articles.filter((article) => articles.has(article.id)) };
+export function viewOfClaims(analysis: Analysis, criteria: Criteria): Analysis {
+  if (!isFiltering(criteria)) return analysis;
+  const selection = select(analysis, criteria);
+  const articles = selectArticles(analysis, criteria, selection);
+  return {
+    ...analysis,
+    claims: analysis.claims.filter((claim) => selection.claims.has(claim.id)),
+    articles: analysis.articles.filter((article) => articles.has(article.id)),
+  };
 }
 
 /** The document with these facts and claims alone, their events with all articles; every id in it resolves. */

@@ -1,4 +1,3 @@
-import type { Analysis } from '../document.js';
 import type { DifferenceKind } from '../model.js';
 import type { TopicQuery } from './topic.js';
 
@@ -56,7 +55,7 @@ export function isFiltering(criteria: Criteria): boolean {
 }
 
 /** Whether a claim itself is asked about: its words, outlet, speaker, date or event. */
-export function asksForClaims(criteria: Criteria): boolean {
+function asksForClaims(criteria: Criteria): boolean {
   const { topics, outlets, speakers, since, until, event } = criteria;
   return topics.length + outlets.length + speakers.length > 0 || since !== null || until !== null || event !== null;
 }
@@ -71,10 +70,4 @@ export function asksForFacts(criteria: Criteria): boolean {
 export interface Selection {
   readonly clusters: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-}
-
-/** A filtered document beside the whole one. */
-export interface Filtered {
-  readonly analysis: Analysis;
-  readonly selection: Selection;
 }

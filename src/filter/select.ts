@@ -40,21 +40,37 @@ function singlesStay(criteria: Criteria): boolean {
 }
 
 function claimMatches(claim: ClaimRow, article: ArticleRow, criteria: Criteria): boolean {
-  const { topics, outlets, speakers, event } = criteria;
+  const { topics, speakers } = criteria;
   return (
-    (event === null || article.event === event) &&
-    (outlets.length === 0 || outlets.some((outlet) => isOutlet(outlet, claim.outlet))) &&
+    articleMatches(article, criteria) &&
     (speakers.length === 0 || speakers.some((speaker) => isSpeaker(speaker, claim.speaker))) &&
-    isInTime(article, criteria) &&
     (topics.length === 0 || topics.some((topic) => matchesTopic(topic, claim)))
   );
+}
+
+/** Whether an article meets the criteria about articles: event, outlet, date. */
+function articleMatches(article: ArticleRow, criteria: Criteria): boolean {
+  const { outlets, event } = criteria;
+  return (
+    (event === null || article.event === event) &&
+    (outlets.length === 0 || outlets.some((outlet) => isOutlet(outlet, article.outlet))) &&
+    isInTime(article, criteria)
+  );
+}
+
+/** Ids of the articles that a filter leaves: those with a claim that matches, and, unless claims or facts are asked for, those without any. */
+export function selectArticles(analysis: Analysis, criteria: Criteria, { claims }: Selection): ReadonlySet<string> {
+  const kept = new Set(analysis.claims.flatMap((claim) => (claims.has(claim.id) ? claim.article : [])));
+  if (criteria.topics.length + criteria.speakers.length > 0 || asksForFacts(criteria)) return kept;
+  for (const article of analysis.articles) if (articleMatches(article, criteria)) kept.add(article.id);
+  return kept;
 }
 
 /**
  * Whether an article may have been published within `since` and `until`: one without a date always may, and one dated
  * by day at any hour of it.
  */
-export function isInTime(article: ArticleRow, criteria: Pick<Criteria, 'since' | 'until'>): boolean {
+function isInTime(article: ArticleRow, criteria: Criteria): boolean {
   if (criteria.since === null && criteria.until === null) return true;
   const published = article.published === null ? null : parseInstant(article.published);
   if (published === null) return true;

@@ -1,8 +1,6 @@
-import type { Analysis } from '../../document.js';
 import { filterClaims, viewOfClaims } from '../../filter/close.js';
 import { isFiltering } from '../../filter/criteria.js';
 import { allIds } from '../../filter/identify.js';
-import { select } from '../../filter/select.js';
 import { criteriaOf } from '../criteria.js';
 import type { ListFlags } from '../flags.js';
 import { openSession, print, withEvent, withFilters } from '../session.js';
@@ -18,7 +16,7 @@ export async function list(paths: readonly string[], flags: ListFlags, talk: Tal
   const document = withFilters(filterClaims(analysis, criteria), flags);
   const ids = allIds(analysis);
   await print(session, document, async (style) => {
-    const view: Analysis = isFiltering(criteria) ? viewOfClaims(analysis, select(analysis, criteria)) : analysis;
+    const view = viewOfClaims(analysis, criteria);
     if (flags.articles) {
       const { renderArticles } = await import('../../render/articles.js');
       return renderArticles(view, { ids, verbose: flags.verbose ?? false }, style);

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
+import type { StagePair, StageText } from '../../compare/stage.js';
 import type { CommonFlags } from '../flags.js';
 import { toStdout } from '../output.js';
 import type { Talk } from '../talk.js';
@@ -17,8 +18,7 @@ export async function stage(name: string, flags: CommonFlags, talk: Talk): Promi
   if (name !== 'score') throw new UsageError('unknown-stage', { name });
   if (flags.output !== undefined) throw new UsageError('no-output-here', { command: 'stage score' });
   const { scorePairs } = await import('../../compare/stage.js');
-  type Row = Parameters<typeof scorePairs>[0][number];
-  let rows: Row[] = [];
+  let rows: StagePair[] = [];
   let failed = false;
   let line = 0;
   const flush = async (): Promise<void> => {
@@ -36,22 +36,15 @@ export async function stage(name: string, flags: CommonFlags, talk: Talk): Promi
       failed = true;
       continue;
     }
-    rows.push(row as Row);
+    rows.push(row);
     if (rows.length >= BATCH) await flush();
   }
   await flush();
   return failed ? 2 : 0;
 }
 
-interface Side {
-  readonly text: string;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly field: 'title' | 'body';
-}
-
 /** A pair, or the name of the part that is missing or wrong. */
-function pairOf(text: string): { id: unknown; a: Side; b: Side } | string {
+function pairOf(text: string): StagePair | string {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -67,7 +60,7 @@ function pairOf(text: string): { id: unknown; a: Side; b: Side } | string {
   return { id, a: sides[0], b: sides[1] };
 }
 
-function sideOf(value: unknown): Side | null {
+function sideOf(value: unknown): StageText | null {
   if (typeof value !== 'object' || value === null) return null;
   const { text, outlet, published, field } = value as Record<string, unknown>;
   if (typeof text !== 'string') return null;
