@@ -13,7 +13,6 @@ const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.i
 /** No crediting formula does without one of these; the patterns are slow. */
 const TRIGGER =
   /erdasarkan|lansir|utip|itir|nukil|warta|lapor|beritakan|kabarkan|ditulis|dimuat|dirilis|disiarkan|publikasi|dibagikan|terbitkan|kepada/;
-const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b/;
 
 interface Pattern {
   readonly regex: RegExp;
@@ -73,6 +72,11 @@ function build(): readonly Pattern[] {
   ];
 }
 
+/** "dikutip Senin (5/8)" names no one. */
+function isDay(name: string): boolean {
+  return lexicon().calendar.has((/^[\p{L}']+/u.exec(name)?.[0] ?? '').toLowerCase());
+}
+
 /** True for a name of the list of agencies and outlets ("Reuters", "BBC News"). */
 export function isOutlet(name: string): boolean {
   outlets ??= new Set(lexicon().credit.outlets.map(foldName));
@@ -96,7 +100,7 @@ export function creditOf(outer: string): Credit | null {
   for (const { regex, reported, listed } of patterns) {
     const match = regex.exec(outer);
     const name = match?.slice(1).find((group) => group !== undefined);
-    if (!name || DAY.test(name) || (listed && !isOutlet(name))) continue;
+    if (!name || isDay(name) || (listed && !isOutlet(name))) continue;
     return { name: name.replace(/[.,]+$/, ''), reported };
   }
   const receiver = /\bkepada\s([A-Z][\w.]*(?:\s[A-Z0-9][\w.]*){0,3})/.exec(outer)?.[1];

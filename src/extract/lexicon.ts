@@ -64,6 +64,19 @@ interface ConnectivesFile {
   readonly coordinate: Words;
 }
 
+interface ClausesFile {
+  readonly joining: Words;
+  readonly opening: Words;
+  readonly determiners: Words;
+  readonly blocking: Words;
+  readonly explaining: Words;
+  readonly adverbial: Words;
+  readonly circumstance: Words;
+  readonly afterName: Words;
+  readonly evidence: Words;
+  readonly noSource: Words;
+}
+
 interface TeasersFile {
   readonly question: Words;
   readonly pointer: Words;
@@ -122,6 +135,28 @@ export interface Lexicon {
   readonly subordinate: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly coordinate: ReadonlySet<string>;
+  /** Conjunctions that join a second predicate to the subject of the first ("… dan mengucapkan selamat"). */
+  readonly joining: ReadonlySet<string>;
+  /** Words that begin a clause before its subject comes. */
+  readonly opening: ReadonlySet<string>;
+  /** Words before a noun that belong to its phrase ("para ahli", "salah satu saksi"). */
+  readonly determiners: ReadonlySet<string>;
+  /** Words that a subject cannot go past. */
+  readonly blocking: ReadonlySet<string>;
+  /** Words after a name that explain it ("X selaku ketua"). */
+  readonly explaining: ReadonlySet<string>;
+  /** First words of a place or time set off by commas. */
+  readonly adverbial: ReadonlySet<string>;
+  /** Conjunctions of time, reason and concession. */
+  readonly circumstance: ReadonlySet<string>;
+  /** Words after the name of a speaker that no longer belong to it. */
+  readonly afterName: Words;
+  /** "menurut *data* BMKG": what is passed over before the source. */
+  readonly evidence: ReadonlySet<string>;
+  /** "menurut *jadwal*": what is no source. */
+  readonly noSource: ReadonlySet<string>;
+  /** Days and months, which are capitalised and name nobody. */
+  readonly calendar: ReadonlySet<string>;
   readonly question: Words;
   readonly pointer: ReadonlySet<string>;
   readonly exhortation: ReadonlySet<string>;
@@ -154,6 +189,9 @@ function read(): Lexicon {
   const pronouns = languageData<PronounsFile>('id/pronouns.json');
   const connectives = languageData<ConnectivesFile>('id/claims-connectives.json');
   const teasers = languageData<TeasersFile>('id/claims-teasers.json');
+  const clauses = languageData<ClausesFile>('id/claims-clauses.json');
+  const days = languageData<{ weekdays: Record<string, number> }>('id/days.json').weekdays;
+  const months = languageData<{ months: Record<string, number> }>('id/months.json').months;
   const predicates = languageData<{ bare: Words; not: Words }>('id/claims-predicates.json');
   const places = new Set<string>();
   const states = new Map<string, string>();
@@ -200,6 +238,17 @@ function read(): Lexicon {
     subordinate: set(connectives.subordinate),
     adverbs: set(connectives.adverbs),
     coordinate: set(connectives.coordinate),
+    joining: set(clauses.joining),
+    opening: set(clauses.opening),
+    determiners: set(clauses.determiners),
+    blocking: set(clauses.blocking),
+    explaining: set(clauses.explaining),
+    adverbial: set(clauses.adverbial),
+    circumstance: set(clauses.circumstance),
+    afterName: clauses.afterName,
+    evidence: set(clauses.evidence),
+    noSource: set(clauses.noSource),
+    calendar: new Set([...Object.keys(days), ...Object.keys(months)]),
     question: longestFirst(teasers.question),
     pointer: set(teasers.pointer),
     exhortation: set(teasers.exhortation),

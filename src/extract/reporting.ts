@@ -81,33 +81,33 @@ function canSpeak(token: Token): boolean {
     words.groups.has(token.lower) ||
     words.honorifics.has(token.lower) ||
     words.pronouns.has(token.lower) ||
-    /^(?:sang|para|si|salah|seorang|sebagian|beberapa|pria|perempuan|wanita|mereka)$/.test(token.lower) ||
+    words.determiners.has(token.lower) ||
+    words.plural.has(token.lower) ||
     token.text.startsWith('@')
   );
 }
 
 function according(outer: string, tokens: readonly Token[], discourse: Discourse): Reporting | null {
+  const { first, evidence, noSource } = lexicon();
   for (const [index, token] of tokens.entries()) {
     if (token.lower === 'menurutnya') {
       return { speaker: discourse.speaker ?? discourse.topic, medium: null, start: token.start, end: token.end };
     }
     if (token.lower !== 'menurut') continue;
-    const next = tokens[index + 1];
-    if (!next || lexicon().first.has(next.lower)) continue;
-    const phrase = phraseAfter(outer.slice(next.start), discourse.names).replace(
-      /^(?:data|catatan|keterangan|penjelasan|pengakuan|kesaksian)(?:\s(?:resmi|terbaru|dari))*\s/,
-      '',
-    );
-    if (!phrase || /^(?:laporan|jadwal|rencana|undang|aturan|hukum|hasil)/i.test(phrase)) continue;
-    const comma = outer.slice(next.start).indexOf(',');
+    // "menurut data resmi dari BMKG": the source comes after the evidence.
+    let at = index + 1;
+    if (evidence.has(tokens[at]?.lower ?? '')) at += 1;
+    while (at > index + 1 && /^(?:resmi|terbaru|dari)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const source = tokens[at];
+    if (!source || first.has(source.lower) || noSource.has(source.lower)) continue;
+    const tail = outer.slice(source.start);
+    const phrase = phraseAfter(tail, discourse.names);
+    if (!phrase) continue;
+    const comma = tail.indexOf(',');
     const short = comma >= 0 && comma < 60 ? phrase : phrase.split(' ').slice(0, 6).join(' ');
-    if (isMedium(short)) return { speaker: null, medium: short, start: token.start, end: next.start + short.length };
-    return {
-      speaker: speakerOf(leadingPhrase(short), discourse),
-      medium: null,
-      start: token.start,
-      end: next.start + short.length,
-    };
+    const span = { start: token.start, end: source.start + short.length };
+    if (isMedium(short)) return { speaker: null, medium: short, ...span };
+    return { speaker: speakerOf(leadingPhrase(short), discourse), medium: null, ...span };
   }
   return null;
 }
@@ -134,14 +134,17 @@ function preposed(
     if (quotation !== null && chosen !== null && (tokens[index] as Token).start > quotation) break;
     const found = sayingAt(outer, tokens, index, headline, discourse);
     if (!found) continue;
-    if (quotation === null && !CLAUSE.test(outer.slice(0, found.start).trimEnd())) return found;
+    if (quotation === null && !isCircumstance(tokens, found.start)) return found;
     if (quotation !== null || chosen === null) chosen = found;
   }
   return chosen;
 }
 
-/** Words that begin a clause of time, reason or concession. */
-const CLAUSE = /(?:^|\s)(?:ketika|saat|setelah|sesudah|sebelum|meski|meskipun|walaupun|karena)$/i;
+/** True when the word before `start` begins a clause of time, reason or concession. */
+function isCircumstance(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before !== undefined && lexicon().circumstance.has(before.lower);
+}
 
 /** The reporting clause whose verb stands at `index`, null when that is no verb of saying or has no one who speaks. */
 function sayingAt(

@@ -15,9 +15,13 @@ export interface Discourse {
   inside: boolean;
 }
 
-/** Words after a reporting verb's subject that no longer belong to it. */
-const AFTER =
-  /(?:^|\s)(?:kepada|saat|dalam|di|pada|ketika|usai|seusai|setelah|sebelum|seperti|melalui|lewat|via|sambil|seraya|sembari|dikutip|dilansir|mengutip|melansir|menjawab|merespons|menanggapi|menjelaskan|soal|terkait|mengenai|tentang|yang|sebagaimana|dengan|ditemui|menirukan|menambahkan|berdasarkan|dihubungi|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?=[\s,.]|$)/;
+let afterName: RegExp | null = null;
+
+/** The first word after a name that no longer belongs to it. */
+function nameEnd(): RegExp {
+  afterName ??= new RegExp(`(?:^|\\s)(?:${lexicon().afterName.join('|')})(?=[\\s,.]|$)`, 'i');
+  return afterName;
+}
 
 /**
  * Reads the one who speaks from the words after an inverted verb or after "menurut":
@@ -31,7 +35,7 @@ export function phraseAfter(tail: string, names: Names): string {
     stop >= 0 && !/^(?:[^"“”(;:!?\n]{0,12}\b(?:[A-Z]|Dr|Prof|Pol|H|Hj|Ir|Drs|dr))\./.test(tail)
       ? tail.slice(0, stop)
       : abbreviated(tail);
-  const word = phrase.search(AFTER);
+  const word = phrase.search(nameEnd());
   if (word >= 0) phrase = phrase.slice(0, word);
   const parts = phrase.split(/\s*,\s*/);
   const [first = '', second] = parts;
@@ -116,9 +120,8 @@ function single(plain: string, discourse: Discourse): string | null {
 
 /** "Militer", "Para ahli", "Polisi" at the start of a sentence: one spelling wherever it stands. */
 function isCommon(first: Token): boolean {
-  const { groups, roles, proper, units, kin } = lexicon();
-  if (kin.has(first.lower)) return true;
-  if (/^(?:para|sejumlah|beberapa|sebagian|seorang|salah|banyak)$/.test(first.lower)) return true;
+  const { groups, roles, proper, units, kin, determiners } = lexicon();
+  if (kin.has(first.lower) || (determiners.has(first.lower) && !roles.has(first.lower))) return true;
   return (
     groups.has(first.lower) &&
     !roles.has(first.lower) &&

@@ -134,7 +134,7 @@ function coordinated(text: string, whole: Stretch): Stretch[] {
  * joins the last member of a list, that must be a name, a pronoun or people.
  */
 function hasOwnSubject(clause: readonly Token[], strict: boolean): boolean {
-  const { adverbs, subordinate, groups, pronouns, plural } = lexicon();
+  const { adverbs, subordinate, groups, pronouns, plural, determiners } = lexicon();
   const [first] = clause;
   if (!first || adverbs.has(first.lower) || subordinate.has(first.lower)) return false;
   const verb = clause.findIndex((token) => hasPredicate([token]));
@@ -145,7 +145,7 @@ function hasOwnSubject(clause: readonly Token[], strict: boolean): boolean {
     groups.has(first.lower) ||
     pronouns.has(first.lower) ||
     plural.has(first.lower) ||
-    /^(?:kedua|para|belasan|puluhan|ratusan|sejumlah|sebanyak|beberapa)$/.test(first.lower)
+    determiners.has(first.lower)
   );
 }
 

@@ -8,19 +8,7 @@ export interface Subject {
   readonly start: number;
 }
 
-/** Conjunctions that join a second predicate to the subject of the first ("… dan mengucapkan selamat"). */
-const JOINING = new Set(['dan', 'serta', 'lalu', 'sekaligus', 'sambil', 'seraya', 'tetapi', 'tapi']);
-/** Words that begin a clause before its subject comes. */
-const OPENING = new Set(
-  'dalam di pada ke dari usai seusai selain itu demikian begitu sebelumnya selanjutnya lebih lanjut sementara adapun kali ini dan ketika waktu sini tanpa atas dengan untuk'.split(
-    ' ',
-  ),
-);
-const SMALL =
-  /^(?:para|salah|satu|seorang|sejumlah|beberapa|sebagian|banyak|sang|bicara|umum|jenderal|akun|pria|perempuan|wanita|warga)$/;
-const NO_SUBJECT = /^(?:melalui|lewat|kepada|untuk|yang|oleh|selaku|yakni|yaitu|sebagai)$/;
-const PREPOSITION = /^(?:di|pada|dalam|saat|ketika|usai|seusai|melalui|lewat|dari|ke)$/;
-const DAY = /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/;
+/** A word with a verbal prefix. */
 const VERBAL = /^(?:me[mnlrwy]|di|ber|ter)\p{L}{3,}/u;
 
 /**
@@ -38,7 +26,7 @@ export function subjectBefore(outer: string, tokens: readonly Token[], index: nu
   if (comma(outer, tokens, last) && !degree) return beforeApposition(outer, tokens, last);
   const before = at(tokens, last - 1);
   if (before.lower === 'yang') return null;
-  if (JOINING.has(before.lower)) {
+  if (lexicon().joining.has(before.lower)) {
     const start = clauseStart(outer, tokens, last - 1);
     const subject = atClauseStart(outer, tokens, start, last - 1);
     return subject ?? (start > 0 && comma(outer, tokens, start) ? beforeApposition(outer, tokens, start) : null);
@@ -56,7 +44,7 @@ export function subjectBefore(outer: string, tokens: readonly Token[], index: nu
   }
   // "X selaku pendiri Y bantah": the head stands before what explains it.
   for (let i = from + 1; i < last; i += 1) {
-    if (/^(?:selaku|yakni|yaitu|yang)$/.test(at(tokens, i).lower) && isNameWord(at(tokens, i - 1)))
+    if (lexicon().explaining.has(at(tokens, i).lower) && isNameWord(at(tokens, i - 1)))
       return nominalBefore(outer, tokens, from, i);
   }
   return nominalBefore(outer, tokens, from, last) ?? atClauseStart(outer, tokens, from, last);
@@ -128,7 +116,7 @@ function segmentStart(outer: string, tokens: readonly Token[], to: number): numb
 
 /** "di Jakarta", "Rabu (5/8)": a place or time set off by commas. */
 function isAdverbial(token: Token): boolean {
-  return PREPOSITION.test(token.lower) || DAY.test(token.lower);
+  return lexicon().adverbial.has(token.lower) || lexicon().calendar.has(token.lower);
 }
 
 /** The noun phrase that ends right before `to`. */
@@ -145,7 +133,7 @@ function atClauseStart(outer: string, tokens: readonly Token[], from: number, to
   let head = from;
   while (
     head < to &&
-    (OPENING.has(at(tokens, head).lower) ||
+    (lexicon().opening.has(at(tokens, head).lower) ||
       subordinate.has(at(tokens, head).lower) ||
       adverbs.has(at(tokens, head).lower))
   )
@@ -179,7 +167,7 @@ function isNominal(outer: string, tokens: readonly Token[], index: number, to: n
   if (isNameWord(token) || isRole(token) || words.groups.has(lower)) return true;
   if (words.pronouns.has(lower) || words.plural.has(lower) || words.particles.has(lower) || words.honorifics.has(lower))
     return true;
-  if (words.demonstratives.has(lower) || SMALL.test(lower)) return index > 0 || next !== undefined;
+  if (words.demonstratives.has(lower) || words.determiners.has(lower)) return index > 0 || next !== undefined;
   const previous = tokens[index - 1];
   return (
     words.complements.has(lower) &&
@@ -195,8 +183,8 @@ function isSubjectWord(token: Token): boolean {
   if (
     adverbs.has(token.lower) ||
     subordinate.has(token.lower) ||
-    OPENING.has(token.lower) ||
-    NO_SUBJECT.test(token.lower)
+    lexicon().opening.has(token.lower) ||
+    lexicon().blocking.has(token.lower)
   ) {
     return /^(?:itu|ini)$/.test(token.lower);
   }

@@ -40,10 +40,6 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Days and months are capitalised and name nobody. */
-const CALENDAR =
-  /^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/;
-
 let stops: ReadonlySet<string> | null = null;
 
 /** Words that are capitalised only because they begin a sentence. */
@@ -55,5 +51,5 @@ function isFunctionWord(lower: string): boolean {
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(token: Token): boolean {
-  return token.capital && !isFunctionWord(token.lower) && !CALENDAR.test(token.lower);
+  return token.capital && !isFunctionWord(token.lower) && !lexicon().calendar.has(token.lower);
 }

@@ -68,6 +68,7 @@ describe('reporting clause before', () => {
       'Mira Anjani | indirect | null',
     ],
     ['KPK menyebut kerugian negara mencapai Rp 2 miliar.', 'KPK | indirect | null'],
+    ['Menurut data resmi dari BMKG, gempa itu berpusat di laut.', 'BMKG | indirect | null'],
     ['Menurut para ahli, gempa susulan masih mungkin terjadi.', 'para ahli | indirect | null'],
     ['Keputusan itu disampaikan oleh Ketua DPRD Garut Enin Saputra.', 'Enin Saputra | indirect | null'],
     ['Pyongyang skeptis bahwa perundingan akan berhasil tahun ini.', 'Pyongyang | indirect | null'],
@@ -97,6 +98,7 @@ describe('no speaker', () => {
     'Polisi mengungkap jaringan narkoba antarprovinsi di tiga kota.',
     'PT Sumber Rejeki Tbk mencatat laba bersih Rp 2 triliun.',
     'Warga harus menyebut nama lengkap saat mendaftar.',
+    'Menurut jadwal, kapal berangkat pukul tujuh pagi.',
     'Bus lebih dulu menabrak pikap lalu masuk jurang.',
     'Sungai itu tambah lebar dan jelas terlihat dari jalan.',
   ])('%s', (text) => {

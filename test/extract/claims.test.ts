@@ -201,6 +201,7 @@ describe('language data', () => {
       'titles',
       'aliases',
       'pronouns',
+      'claims-clauses',
       'claims-connectives',
       'claims-predicates',
       'claims-teasers',
