@@ -33,7 +33,7 @@ export interface Style {
 }
 
 /** Options of every screen. */
-export interface ViewOptions {
+interface ViewOptions {
   /**
    * All ids (claims, clusters, events) of the analysis before filters, so that the short ids on screen are
    * unambiguous for the next command too. Left out: the ids of the document given.
@@ -52,17 +52,17 @@ export interface CompareOptions extends ViewOptions {
   readonly topic?: readonly string[];
 }
 
-export interface ListOptions extends ViewOptions {
+interface ListOptions extends ViewOptions {
   /** Number of claims and articles before filters, for "11 of 117 claims in 5 articles". */
   readonly total?: { readonly claims: number; readonly articles: number };
 }
 
-export interface ArticlesOptions extends ViewOptions {
+interface ArticlesOptions extends ViewOptions {
   /** Name every rule that left stretches out, with the notices of the run. */
   readonly verbose?: boolean;
 }
 
-export interface ShowOptions extends ViewOptions {
+interface ShowOptions extends ViewOptions {
   /** Full id of the cluster, or of one of its claims (a claim without a cluster is shown alone). */
   readonly id: string;
 }
@@ -76,7 +76,7 @@ export interface ExplainOptions extends ViewOptions {
   readonly pair?: { readonly probability: number; readonly contributions: readonly Contribution[] };
 }
 
-export interface EventsOptions extends ViewOptions {
+interface EventsOptions extends ViewOptions {
   /** Print every event, not only the twenty largest. */
   readonly all?: boolean;
 }

@@ -6,7 +6,7 @@ import { type Phrase, phrases } from './text.js';
 /** What a stretch of a screen is, for its colour; without colour every tone is plain. */
 export type Tone = 'plain' | 'dim' | 'head' | 'id' | 'differ' | 'speakers' | 'update' | 'agree' | 'mark' | 'warn';
 
-export interface Glyphs {
+interface Glyphs {
   readonly ellipsis: string;
   readonly none: string;
   readonly dot: string;

@@ -22,7 +22,7 @@ export interface Column {
 /** Cells of one row, or a line on its own across the table. */
 export type Row = readonly (Cell | string)[] | Line;
 
-export interface Line {
+interface Line {
   readonly line: string;
   readonly indent?: number;
   readonly tone?: Tone;
