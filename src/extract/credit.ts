@@ -10,9 +10,7 @@ export interface Credit {
 
 /** A credited name: a domain, or capitalised words with numbers and handles. */
 const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.id|tv|my|uk|sg)(?:\.[a-z]{2})?|(?:The\s)?@?[A-Z][\w.&@'’-]*(?:\s(?:[A-Z][\w.&'’-]*|\d+(?!\/|\s(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)))){0,4})`;
-/** No crediting formula does without one of these; the patterns are slow. */
-const TRIGGER =
-  /erdasarkan|lansir|utip|itir|nukil|warta|lapor|beritakan|kabarkan|ditulis|dimuat|dirilis|disiarkan|publikasi|dibagikan|terbitkan|kepada/;
+let trigger: RegExp | null = null;
 
 interface Pattern {
   readonly regex: RegExp;
@@ -24,51 +22,39 @@ interface Pattern {
 let patterns: readonly Pattern[] | null = null;
 let outlets: ReadonlySet<string> | null = null;
 
+/** Alternatives of a regular expression, each also at the start of a sentence. */
+function either(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${sorted.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+}
+
+/** No formula does without one of these words; the patterns themselves are slow. */
+function gate(): RegExp {
+  const { credit, stated, published, released, data } = lexicon().credit;
+  return new RegExp([...credit, ...stated, ...published, ...released, ...data, 'laporan', 'kepada'].join('|'), 'i');
+}
+
 function build(): readonly Pattern[] {
   const { credit } = lexicon();
-  const media = credit.media.join('|');
-  const kind = String.raw`(?:(?:akun|laman|situs|kantor berita|harian|portal|surat kabar|stasiun televisi|majalah)(?:\s(?:resmi|milik|pemerintah|negara|asing|lokal|[a-z]+))*\s)?`;
-  const common = String.raw`((?:${media})\s[a-z]+(?:\s[A-Z]\w+){0,2})`;
-  const both = `(?:${kind}${NAME}|${common})`;
+  const media = either(credit.media);
+  const channel = String.raw`(?:${either(credit.channels)}(?:\s[a-z]+)*\s)?`;
+  const source = String.raw`(?:${channel}${NAME}|(${media}\s[a-z]+(?:\s[A-Z]\w+){0,2}))`;
+  const by = String.raw`\s(?:dari\s|oleh\s)?`;
+  const pattern = (text: string, rest: Partial<Pattern> = {}): Pattern => ({
+    regex: new RegExp(String.raw`(?<!\p{L})${text}`, 'u'),
+    reported: false,
+    ...rest,
+  });
   return [
-    { regex: new RegExp(String.raw`\b[Mm](?:elansir|engutip|enyitir)\s(?:dari\s)?${both}`), reported: false },
-    {
-      regex: new RegExp(String.raw`\b[Dd]i(?:lansir|kutip|sitir|nukil|wartakan)\s(?:dari\s|oleh\s)?${both}`),
-      reported: false,
-    },
-    {
-      regex: new RegExp(
-        String.raw`\b(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian)\s(?:yang\s)?di(?:beritakan|laporkan|kabarkan|tulis|lansir|kutip|muat)\s(?:oleh\s|dari\s)?(?:wartawan\s[\w ]+ untuk\s)?${both}`,
-      ),
-      reported: false,
-    },
-    {
-      regex: new RegExp(
-        String.raw`\b(?:[Dd]alam|[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk(?:\spada)?|[Dd]ari)\slaporan\s${both}`,
-      ),
-      reported: true,
-    },
-    {
-      regex: new RegExp(
-        String.raw`\b[Bb]erdasarkan\s(?:data|catatan|survei|hasil survei|rilis)\s(?:(?:terbaru|resmi|dari|milik|terakhir)\s)*${NAME}`,
-      ),
-      reported: false,
-    },
-    { regex: new RegExp(String.raw`\b[Dd]iberitakan\soleh\s${both}`), reported: false },
-    {
-      regex: new RegExp(
-        String.raw`\b(?:[Vv]ideo|[Ff]oto|[Rr]ekaman|[Gg]ambar|[Cc]uplikan|[Dd]okumen|[Ss]iaran|[Ll]aman)\syang\sdi(?:rilis|muat|siarkan|publikasikan|bagikan|terbitkan)\s(?:oleh\s)?${NAME}`,
-      ),
-      reported: false,
-    },
-    {
-      regex: new RegExp(
-        String.raw`\b[Dd]i(?:beritakan|laporkan|kabarkan|rilis|publikasikan|tulis|siarkan)\s(?:oleh\s)?${NAME}`,
-      ),
-      reported: false,
-      listed: true,
-    },
-    { regex: new RegExp(String.raw`\bkepada\s(?:${media})\s(?:[a-z]+\s)*${NAME}`), reported: false },
+    pattern(`${either(credit.credit)}${by}${source}`),
+    pattern(
+      String.raw`${either(credit.introduced)}\s(?:yang\s)?${either(credit.stated)}${by}(?:wartawan\s[\w ]+ untuk\s)?${source}`,
+    ),
+    pattern(String.raw`${either(credit.report)}\slaporan\s${source}`, { reported: true }),
+    pattern(String.raw`[Bb]erdasarkan\s${either(credit.data)}\s(?:(?:terbaru|resmi|dari|milik|terakhir)\s)*${NAME}`),
+    pattern(String.raw`${either(credit.carriers)}\syang\s${either(credit.released)}\s(?:oleh\s)?${NAME}`),
+    pattern(String.raw`${either(credit.published)}\s(?:oleh\s)?${NAME}`, { listed: true }),
+    pattern(String.raw`kepada\s${media}\s(?:[a-z]+\s)*${NAME}`),
   ];
 }
 
@@ -95,7 +81,8 @@ export function isMedium(phrase: string): boolean {
  * @param outer the claim with its quotations blanked out
  */
 export function creditOf(outer: string): Credit | null {
-  if (!TRIGGER.test(outer)) return null;
+  trigger ??= gate();
+  if (!trigger.test(outer)) return null;
   patterns ??= build();
   for (const { regex, reported, listed } of patterns) {
     const match = regex.exec(outer);

@@ -46,15 +46,26 @@ interface PronounsFile {
   readonly persons: Words;
 }
 
-interface AttributionFile {
+/** Words of crediting, `language/id/attribution.json`. */
+export interface AttributionFile {
+  /** "melansir X", "dikutip dari X". */
   readonly credit: Words;
-  readonly agents: Words;
-  readonly reports: Words;
-  readonly documents: Words;
+  /** "seperti *diberitakan* X", after a word of `introduced`. */
+  readonly stated: Words;
+  readonly introduced: Words;
+  /** "*Diberitakan* X": believed only of a known outlet. */
+  readonly published: Words;
+  /** "*dalam* laporan X". */
+  readonly report: Words;
+  /** "*video* yang *dirilis* X". */
+  readonly carriers: Words;
+  readonly released: Words;
+  /** "berdasarkan *data* X". */
+  readonly data: Words;
+  /** "*laman* X", "*kantor berita* X". */
+  readonly channels: Words;
   readonly media: Words;
   readonly outlets: Words;
-  readonly receivers: Words;
-  readonly platforms: Words;
 }
 
 interface ConnectivesFile {
