@@ -11,6 +11,7 @@ export interface Quoted {
   readonly double: boolean;
 }
 
+const ANY = /["“”„«»'‘’`´]/;
 const DOUBLE = /["“”„«»]/;
 
 /**
@@ -19,6 +20,7 @@ const DOUBLE = /["“”„«»]/;
  * @param inside true when the sentence begins inside a quotation of an earlier one
  */
 export function quotedStretches(text: string, inside: boolean): Quoted[] {
+  if (!inside && !ANY.test(text)) return [];
   const pairs = pairQuotations(text).map((pair) => ({
     start: pair.open + 1,
     end: pair.close,

@@ -221,6 +221,7 @@ function passive(outer: string, tokens: readonly Token[], discourse: Discourse):
 
 /** "peringatan keras dari Washington bahwa …". */
 function nominal(outer: string, discourse: Discourse): Reporting | null {
+  if (!outer.includes(' dari ') && !outer.includes(' oleh ')) return null;
   for (const match of outer.matchAll(
     /\b(\p{Ll}+)(?:\s\p{Ll}+)?\s(?:dari|oleh)\s(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)\s(?:bahwa|agar|untuk)\b/gu,
   )) {
