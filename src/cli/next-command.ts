@@ -18,11 +18,13 @@ export function tellNextFact(session: Session, document: Analysis): void {
   session.talk.say('cli.next-fact', { show: lineFor(session, 'show', id), explain: lineFor(session, 'explain', id) });
 }
 
-/** Says how to open the largest event. */
+/** Says how to open the event that holds the most facts. */
 export function tellNextEvent(session: Session, document: Analysis): void {
-  const [event] = [...document.events].sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
-  if (!event) return;
-  const id = short(session, event);
+  const facts = new Map(document.events.map((event) => [event.id, 0]));
+  for (const { event, shown } of document.clusters) if (shown) facts.set(event, (facts.get(event) ?? 0) + 1);
+  const [most] = [...facts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!most) return;
+  const id = short(session, { id: most[0] });
   session.talk.say('cli.next-event', { compare: lineFor(session, 'compare', '--event', id) });
 }
 

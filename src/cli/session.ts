@@ -60,7 +60,9 @@ function inputOf(source: string): string {
 
 /** Notices in an order that does not depend on that of the inputs. */
 function sorted(notices: readonly Notice[]): Notice[] {
-  const key = (notice: Notice) => JSON.stringify([notice.source, notice.code, notice.args]);
+  // Numbers of one length, so that record 9 comes before record 10.
+  const place = (source: string) => source.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+  const key = ({ source, code, args }: Notice) => JSON.stringify([place(source), source, code, args]);
   return notices
     .map((notice) => ({ notice, key: key(notice) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
