@@ -1,5 +1,5 @@
 /** The facts of one event: compare → cluster → relate. */
-import { type Link, clusters } from './cluster/clusters.js';
+import { clusters, type Link } from './cluster/clusters.js';
 import { type EventWords, eventWords } from './compare/event-words.js';
 import { type Profile, profile } from './compare/profile.js';
 import { type Score, scorePairsOfEvent } from './compare/score.js';
@@ -61,7 +61,8 @@ export function factsOfEvent(
         const key = `${a} ${b}`;
         let comparison = compared.get(key);
         if (!comparison) {
-          comparison = relate(profiles[a] as Profile, profiles[b] as Profile);
+          const sameFact = byPair.get(key)?.probability ?? 0;
+          comparison = relate(profiles[a] as Profile, profiles[b] as Profile, sameFact, weights);
           compared.set(key, comparison);
         }
         pairs.push({ a, b, score: byPair.get(key) ?? null, comparison });

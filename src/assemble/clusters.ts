@@ -1,8 +1,9 @@
-import type { ClusterRow, RelationRow, SourceRow, Stance } from '../document.js';
 import { explain } from '../compare/score.js';
 import type { Weights } from '../compare/weights.js';
+import type { ClusterRow, RelationRow, SourceRow, Stance } from '../document.js';
 import type { EventFacts, Fact, FactPair } from '../facts.js';
 import type { Claim, PairDifference, RelationLabel } from '../model.js';
+import { labelOfPair } from '../relate/label.js';
 import { clusterIds } from './ids.js';
 import { labelOf } from './label.js';
 import { differenceRows, round } from './sides.js';
@@ -24,7 +25,10 @@ export interface EventContext {
 }
 
 /** The rows of all facts of an event and of their pairs, facts of most outlets first. */
-export function clusterRows(facts: EventFacts, context: EventContext): { clusters: ClusterRow[]; relations: RelationRow[] } {
+export function clusterRows(
+  facts: EventFacts,
+  context: EventContext,
+): { clusters: ClusterRow[]; relations: RelationRow[] } {
   const earliest = facts.facts.map((fact) =>
     fact.members
       .map((member) => facts.claims[member] as Claim)
@@ -36,7 +40,9 @@ export function clusterRows(facts: EventFacts, context: EventContext): { cluster
   for (const [i, fact] of facts.facts.entries()) {
     clusters.push(clusterRow(ids[i] as string, fact, facts, earliest[i] as Claim[], context));
   }
-  clusters.sort((x, y) => y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.id < y.id ? -1 : 1));
+  clusters.sort(
+    (x, y) => y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.id < y.id ? -1 : 1),
+  );
   // A pair that stands in several facts is listed once, under the first of them.
   const position = new Map(ids.map((id, i) => [id, i]));
   const listed = new Set<string>();
@@ -52,7 +58,13 @@ export function clusterRows(facts: EventFacts, context: EventContext): { cluster
   return { clusters, relations };
 }
 
-function clusterRow(id: string, fact: Fact, facts: EventFacts, claims: readonly Claim[], context: EventContext): ClusterRow {
+function clusterRow(
+  id: string,
+  fact: Fact,
+  facts: EventFacts,
+  claims: readonly Claim[],
+  context: EventContext,
+): ClusterRow {
   const claimOf = (index: number) => facts.claims[index] as Claim;
   const differences = differenceRows(
     fact.pairs.map((pair) => ({ a: claimOf(pair.a), b: claimOf(pair.b), differences: pair.comparison.differences })),
@@ -66,7 +78,10 @@ function clusterRow(id: string, fact: Fact, facts: EventFacts, claims: readonly 
   return {
     id,
     event: context.event,
-    label: labelOf(byCentrality(fact, facts, differences[0]?.sides[0]?.claims ?? null), (claim) => marks.get(claim.id) ?? []),
+    label: labelOf(
+      byCentrality(fact, facts, differences[0]?.sides[0]?.claims ?? null),
+      (claim) => marks.get(claim.id) ?? [],
+    ),
     stance: stanceOf(differences),
     claims: claims.map((claim) => claim.id),
     outlets,
@@ -93,7 +108,7 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
     label,
     kinds: [...new Set(differences.filter((item) => item.label === label).map((item) => item.kind))].sort(),
     same_fact: round(probability),
-    shown: probability >= context.weights.shown_at,
+    shown: probability >= context.weights.shown_at && isConfident(label, differences, context.weights),
     notes,
     ...(context.withContributions
       ? {
@@ -109,12 +124,12 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
   };
 }
 
-/** The strongest label among the differences of a pair; `agree` when there is none. */
-export function labelOfPair(differences: readonly PairDifference[]): RelationLabel {
-  for (const label of ['conflict', 'update', 'incomparable'] as const) {
-    if (differences.some((difference) => difference.label === label)) return label;
-  }
-  return 'agree';
+/** A conflict is shown unasked only when it is likely to be one. */
+function isConfident(label: RelationLabel, differences: readonly PairDifference[], weights: Weights): boolean {
+  if (label !== 'conflict') return true;
+  return differences.some(
+    (item) => item.label === label && item.confidence >= (weights.conflict_shown_at[item.kind] ?? 2),
+  );
 }
 
 function stanceOf(differences: readonly { label: RelationLabel; between: 'outlets' | 'speakers' }[]): Stance {

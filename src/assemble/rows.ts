@@ -5,10 +5,18 @@ import type { Article, Claim, Segmented } from '../model.js';
 const CONTEXT = 32;
 
 /** The row of an article in the document. */
-export function articleRow(article: Article, segmented: Segmented, event: string | null, withText: boolean): ArticleRow {
+export function articleRow(
+  article: Article,
+  segmented: Segmented,
+  event: string | null,
+  withText: boolean,
+): ArticleRow {
   const omitted: Record<string, number> = {};
   for (const rule of segmented.omissions.map((item) => item.rule).sort()) omitted[rule] = (omitted[rule] ?? 0) + 1;
-  const origin = (item: { origin: Article['outlet']['origin']; line: number | null }) => ({ from: item.origin, line: item.line });
+  const origin = (item: { origin: Article['outlet']['origin']; line: number | null }) => ({
+    from: item.origin,
+    line: item.line,
+  });
   return {
     id: article.id,
     event,

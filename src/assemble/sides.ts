@@ -20,7 +20,9 @@ export function differenceRows(pairs: readonly ComparedPair[]): DifferenceRow[] 
       else groups.set(key, [{ pair, difference }]);
     }
   }
-  return [...groups.keys()].sort().map((key) => row(groups.get(key) as { pair: ComparedPair; difference: PairDifference }[]));
+  return [...groups.keys()]
+    .sort()
+    .map((key) => row(groups.get(key) as { pair: ComparedPair; difference: PairDifference }[]));
 }
 
 const RANK = ['conflict', 'update', 'incomparable'];
@@ -31,7 +33,13 @@ function row(list: readonly { pair: ComparedPair; difference: PairDifference }[]
     const side = sides.get(key) ?? { claims: new Map<string, Claim>(), marks: new Map<string, MarkRow>() };
     sides.set(key, side);
     side.claims.set(claim.id, claim);
-    if (mark) side.marks.set(`${claim.id} ${mark.start}`, { claim: claim.id, start: mark.start, end: mark.end, text: mark.text });
+    if (mark)
+      side.marks.set(`${claim.id} ${mark.start}`, {
+        claim: claim.id,
+        start: mark.start,
+        end: mark.end,
+        text: mark.text,
+      });
   };
   let strongest = list[0]!.difference;
   for (const { pair, difference } of list) {
@@ -51,7 +59,9 @@ function row(list: readonly { pair: ComparedPair; difference: PairDifference }[]
 
 function sideRow(key: string, side: { claims: Map<string, Claim>; marks: Map<string, MarkRow> }): SideRow {
   const claims = [...side.claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const marks = [...side.marks.values()].sort((x, y) => (x.claim < y.claim ? -1 : x.claim > y.claim ? 1 : x.start - y.start));
+  const marks = [...side.marks.values()].sort((x, y) =>
+    x.claim < y.claim ? -1 : x.claim > y.claim ? 1 : x.start - y.start,
+  );
   return {
     value: marks[0]?.text ?? key,
     claims: claims.map((claim) => claim.id),
@@ -62,7 +72,9 @@ function sideRow(key: string, side: { claims: Map<string, Claim>; marks: Map<str
 
 /** Sides of more outlets first. */
 function bySize(x: SideRow, y: SideRow): number {
-  return y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.claims[0]! < y.claims[0]! ? -1 : 1);
+  return (
+    y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.claims[0]! < y.claims[0]! ? -1 : 1)
+  );
 }
 
 /** Four digits, so that no noise of the last binary digit shows. */

@@ -4,6 +4,8 @@ import type { Profile } from './profile.js';
 export interface EventWords {
   /** Number of claims. */
   readonly claims: number;
+  /** Number of articles that they are from. */
+  readonly articles: number;
   /** Stem → number of claims that hold it. */
   readonly counts: ReadonlyMap<string, number>;
   /** Stems that are written as names somewhere in the event. */
@@ -34,5 +36,6 @@ export function eventWords(profiles: readonly Profile[]): EventWords {
     }
     return value;
   };
-  return { claims: profiles.length, counts, names, weight };
+  const articles = new Set(profiles.map((profile) => profile.article)).size;
+  return { claims: profiles.length, articles, counts, names, weight };
 }

@@ -23,8 +23,8 @@ export type FeatureGroup =
   | 'support'
   | 'centrality';
 
-/** Name → group, in the order of the vector that `pairFeatures` fills. */
-export const FEATURES = {
+/** The features themselves: name → group. */
+const BASE = {
   cosine: 'words',
   containment: 'words',
   containmentLong: 'words',
@@ -46,8 +46,11 @@ export const FEATURES = {
   numberSameCounted: 'numbers',
   numberApart: 'numbers',
   numberOneSide: 'numbers',
-  countedShared: 'numbers',
+  numberClash: 'numbers',
+  numberClashOutcome: 'numbers',
+  numberClashNear: 'numbers',
   momentSame: 'moments',
+  momentSameHour: 'moments',
   momentApart: 'moments',
   placeSame: 'moments',
   placeApart: 'moments',
@@ -71,12 +74,61 @@ export const FEATURES = {
   ratio: 'length',
 } as const satisfies Record<string, FeatureGroup>;
 
-export type FeatureName = keyof typeof FEATURES;
-export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
-const INDEX = Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+export type BaseFeature = keyof typeof BASE;
 
 /** Sets a feature of the vector by its name. */
-export type Set = (name: FeatureName, value: number) => void;
+export type Set = (name: BaseFeature, value: number) => void;
+
+/**
+ * Where the slope of a feature may change: beyond each knot it has a second weight (a linear spline), since the first
+ * shared word tells more than the fifth.
+ */
+const KNOTS: Partial<Record<BaseFeature, readonly number[]>> = {
+  cosine: [0.2, 0.5],
+  containment: [0.3, 0.6],
+  containmentLong: [0.2, 0.4],
+  sharedMass: [1.8, 2.5],
+  sharedTwo: [1, 1.5],
+  rarest: [0.5, 0.8],
+  backgroundCosine: [0.2, 0.5],
+  unsharedShort: [1, 2],
+  unsharedLong: [2, 3],
+  sharedActions: [1, 2],
+  actionContainment: [0.25, 0.6],
+  bigrams: [0.1, 0.3],
+  trigrams: [0.3, 0.5],
+  namesShared: [1, 2],
+  namesJaccard: [0.3],
+  gapDays: [0.3, 1],
+};
+
+/** Features whose meaning changes with the length of the articles: weighed once more by it. */
+const BY_LENGTH: readonly BaseFeature[] = [
+  'cosine',
+  'containment',
+  'rarest',
+  'sharedActions',
+  'namesShared',
+  'deep',
+  'bothTitle',
+];
+
+const derived = [
+  ...Object.entries(KNOTS).flatMap(([name, knots]) =>
+    knots.map((knot) => [`${name}>${knot}`, BASE[name as BaseFeature]] as const),
+  ),
+  ...BY_LENGTH.map((name) => [`${name}*length`, BASE[name]] as const),
+  ['articleLength', 'length'] as const,
+  ['eventSize', 'length'] as const,
+];
+
+/** Name → group, in the order of the vector that `pairFeatures` fills. */
+export const FEATURES: Readonly<Record<string, FeatureGroup>> = { ...BASE, ...Object.fromEntries(derived) };
+export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
+const BASE_NAMES = Object.keys(BASE) as BaseFeature[];
+const INDEX = Object.fromEntries(BASE_NAMES.map((name, i) => [name, i])) as Record<BaseFeature, number>;
+const KNOT_LIST = Object.entries(KNOTS).map(([name, knots]) => ({ index: INDEX[name as BaseFeature], knots }));
+const LENGTH_LIST = BY_LENGTH.map((name) => INDEX[name]);
 
 const DAY = 86_400_000;
 
@@ -94,7 +146,26 @@ export function pairFeatures(a: Profile, b: Profile, words: EventWords): Float64
   slotFeatures(a, b, set);
   speakerFeatures(a, b, set);
   positionFeatures(a, b, set);
+  derive(vector, words);
   return vector;
+}
+
+/** Fills the part of the vector that follows from the base features and the size of the event. */
+function derive(vector: Float64Array, words: EventWords): void {
+  let at = BASE_NAMES.length;
+  for (const { index, knots } of KNOT_LIST) {
+    for (const knot of knots) {
+      vector[at] = Math.max(0, (vector[index] as number) - knot);
+      at += 1;
+    }
+  }
+  const length = Math.min(4, Math.log(words.claims / Math.max(1, words.articles)));
+  for (const index of LENGTH_LIST) {
+    vector[at] = (vector[index] as number) * length;
+    at += 1;
+  }
+  vector[at] = length;
+  vector[at + 1] = Math.min(8, Math.log(words.claims));
 }
 
 /** Terms that both claims hold, rarest in the event first. */

@@ -51,13 +51,25 @@ export function profile(claim: DraftClaim, outlet: string, article: number, publ
     order.push(token.stem);
     const old = terms.get(token.stem);
     if (!old || (name && !old.name)) {
-      terms.set(token.stem, { stem: token.stem, text: token.text, name, number: token.number, rarity: termRarity(token) });
+      terms.set(token.stem, {
+        stem: token.stem,
+        text: token.text,
+        name,
+        number: token.number,
+        rarity: termRarity(token),
+      });
     }
   }
   const context = new Map<string, Term>();
   for (const token of tokenize(claim.context ?? '')) {
     if (token.number || isStopword(token.lower) || terms.has(token.stem)) continue;
-    context.set(token.stem, { stem: token.stem, text: token.text, name: token.capital, number: false, rarity: termRarity(token) });
+    context.set(token.stem, {
+      stem: token.stem,
+      text: token.text,
+      name: token.capital,
+      number: false,
+      rarity: termRarity(token),
+    });
   }
   const bigrams = new Set<string>();
   for (let i = 1; i < order.length; i += 1) bigrams.add(`${order[i - 1]} ${order[i]}`);

@@ -31,7 +31,11 @@ export function scorePairsOfEvent(
     logits[i] = dot(weights.first.intercept, first, vector);
     return vector;
   });
-  const looks = secondLook(pairs, logits, profiles.map((profile) => profile.article));
+  const looks = secondLook(
+    pairs,
+    logits,
+    profiles.map((profile) => profile.article),
+  );
   const own = vectorOf(weights.second, FEATURE_NAMES);
   const extra = vectorOf(weights.second, SECOND_LOOK_NAMES);
   return pairs.map((pair, i) => {
@@ -52,7 +56,7 @@ export function explain(score: Score, profiles: readonly Profile[], words: Event
     groups.set(group, { value: sum.value + value, weight: sum.weight + weight * value });
   };
   for (const [i, name] of FEATURE_NAMES.entries()) {
-    add(FEATURES[name], score.features[i] as number, weights.second.weights[name] ?? 0);
+    add(FEATURES[name] as string, score.features[i] as number, weights.second.weights[name] ?? 0);
   }
   for (const [i, name] of SECOND_LOOK_NAMES.entries()) {
     add(SECOND_LOOK[name], score.second[i] as number, weights.second.weights[name] ?? 0);

@@ -1,47 +1,102 @@
+import { compareMoments } from '../extract/slots/compare-moments.js';
+import { comparePlaces } from '../extract/slots/compare-places.js';
+import { compareQuantities, sameCounted } from '../extract/slots/compare-quantities.js';
+import { countedWords } from '../extract/slots/counted.js';
 import type { Quantity } from '../model.js';
 import type { Set } from './features.js';
 import type { Profile } from './profile.js';
 
 /** Features from numbers, moments and places. */
 export function slotFeatures(a: Profile, b: Profile, set: Set): void {
-  const left = a.claim.slots.quantities.filter((quantity) => !quantity.identifier);
-  const right = b.claim.slots.quantities.filter((quantity) => !quantity.identifier);
+  numberFeatures(a, b, set);
+  momentFeatures(a, b, set);
+  placeFeatures(a, b, set);
+}
+
+function numberFeatures(a: Profile, b: Profile, set: Set): void {
+  const amounts = (p: Profile) => p.claim.slots.quantities.filter((quantity) => !quantity.identifier);
+  const [left, right] = [amounts(a), amounts(b)];
+  set('numberOneSide', (left.length === 0) !== (right.length === 0) ? 1 : 0);
+  if (left.length === 0 || right.length === 0) return;
   let same = 0;
-  let sameCounted = 0;
-  let counted = 0;
+  let sameThing = 0;
+  let clash = 0;
+  let outcome = 0;
+  let near = 0;
+  const settled = new globalThis.Set<Quantity>();
+  const open: { x: Quantity; y: Quantity; about: number }[] = [];
   for (const x of left) {
     for (const y of right) {
-      if (x.unit !== y.unit) continue;
-      const about = sharesCounted(x, y);
-      const equal = overlaps(x, y);
-      if (equal) same = 1;
-      if (equal && about) sameCounted = 1;
-      if (about) counted = 1;
+      const result = compareQuantities(x, y);
+      if (result === 'incomparable') continue;
+      const about = sameCounted(x, y);
+      if (result === 'different') {
+        open.push({ x, y, about });
+        continue;
+      }
+      settled.add(x);
+      settled.add(y);
+      same = Math.max(same, result === 'covers' ? 0.5 : 1);
+      sameThing = Math.max(sameThing, about);
     }
   }
+  for (const { x, y, about } of open) {
+    if (settled.has(x) || settled.has(y) || about < 0.4) continue;
+    clash = Math.max(clash, about);
+    if (sameOutcome(x, y)) outcome = 1;
+    near = Math.max(near, nearness(x, y));
+  }
   set('numberSame', same);
-  set('numberSameCounted', sameCounted);
-  set('countedShared', counted);
-  set('numberApart', left.length > 0 && right.length > 0 && same === 0 ? 1 : 0);
-  set('numberOneSide', (left.length === 0) !== (right.length === 0) ? 1 : 0);
-
-  const days = (p: Profile) => p.claim.slots.moments.filter((moment) => moment.from !== null);
-  let sameDay = 0;
-  for (const x of days(a)) for (const y of days(b)) if (x.from! <= y.to! && y.from! <= x.to!) sameDay = 1;
-  set('momentSame', sameDay);
-  set('momentApart', sameDay === 0 && days(a).length > 0 && days(b).length > 0 ? 1 : 0);
-  let samePlace = 0;
-  for (const x of a.claim.slots.places) for (const y of b.claim.slots.places) if (x.name === y.name) samePlace = 1;
-  set('placeSame', samePlace);
-  set('placeApart', samePlace === 0 && a.claim.slots.places.length > 0 && b.claim.slots.places.length > 0 ? 1 : 0);
+  set('numberSameCounted', same > 0 ? sameThing : 0);
+  set('numberApart', same === 0 ? 1 : 0);
+  set('numberClash', clash);
+  set('numberClashOutcome', outcome);
+  set('numberClashNear', near);
 }
 
-function overlaps(x: Quantity, y: Quantity): boolean {
-  const low = Math.max(x.min ?? -Infinity, y.min ?? -Infinity);
-  const high = Math.min(x.max ?? Infinity, y.max ?? Infinity);
-  return low <= high;
+/** Both count the dead, the injured, … of something: a toll, of which an event has one. */
+function sameOutcome(x: Quantity, y: Quantity): boolean {
+  const { outcomes } = countedWords();
+  return x.counted.some((word) => outcomes.includes(word) && y.counted.includes(word));
 }
 
-function sharesCounted(x: Quantity, y: Quantity): boolean {
-  return x.counted.some((stem) => y.counted.includes(stem));
+/** 1 for nearly equal values, 0 for values ten times apart. */
+export function nearness(x: Quantity, y: Quantity): number {
+  const [one, two] = [x.min ?? x.max ?? 0, y.min ?? y.max ?? 0];
+  if (one <= 0 || two <= 0) return 0;
+  return Math.max(0, 1 - Math.abs(Math.log10(one / two)));
+}
+
+function momentFeatures(a: Profile, b: Profile, set: Set): void {
+  const [left, right] = [a.claim.slots.moments, b.claim.slots.moments];
+  let same = 0;
+  let hour = 0;
+  let apart = 0;
+  for (const x of left) {
+    for (const y of right) {
+      const result = compareMoments(x, y);
+      if (result === 'different') apart = 1;
+      else if (result !== 'incomparable') {
+        same = 1;
+        if (result === 'equal' && x.precision === 'minute') hour = 1;
+      }
+    }
+  }
+  set('momentSame', same);
+  set('momentSameHour', hour);
+  set('momentApart', same === 0 ? apart : 0);
+}
+
+function placeFeatures(a: Profile, b: Profile, set: Set): void {
+  let same = 0;
+  let apart = 0;
+  for (const x of a.claim.slots.places) {
+    for (const y of b.claim.slots.places) {
+      const result = comparePlaces(x, y);
+      if (result === 'different') apart = 1;
+      else if (result !== 'incomparable') same = 1;
+    }
+  }
+  set('placeSame', same);
+  set('placeApart', same === 0 ? apart : 0);
 }

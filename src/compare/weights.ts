@@ -22,9 +22,12 @@ export interface Weights {
   readonly maybe_at: number;
   /** Least share of links that a member of a fact must have to its other members. */
   readonly share: number;
-  /** Confidence of differences, by kind: see `relate/`. */
+  /** Confidence of a difference, by kind: would an annotator call it one? See `relate/`. */
   readonly differences: Readonly<Record<string, Linear>>;
-  readonly conflict_at: number;
+  /** Confidence from which a difference counts at all, by kind; a kind without one never counts. */
+  readonly difference_at: Readonly<Record<string, number>>;
+  /** Confidence from which a conflict is shown without asking, by kind. */
+  readonly conflict_shown_at: Readonly<Record<string, number>>;
 }
 
 let loaded: { weights: Weights; hash: string } | null = null;
@@ -32,7 +35,10 @@ let loaded: { weights: Weights; hash: string } | null = null;
 function read(): { weights: Weights; hash: string } {
   if (!loaded) {
     const text = readFileSync(new URL('./weights.json', import.meta.url), 'utf8');
-    loaded = { weights: JSON.parse(text) as Weights, hash: createHash('sha256').update(text).digest('hex').slice(0, 12) };
+    loaded = {
+      weights: JSON.parse(text) as Weights,
+      hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    };
   }
   return loaded;
 }

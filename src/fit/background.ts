@@ -16,7 +16,11 @@ const data = new URL('../../../shared/data/', import.meta.url);
 const out = new URL('../../src/language/id/', import.meta.url);
 
 function* sentences(): Generator<string> {
-  const lines = (name: string) => gunzipSync(readFileSync(new URL(name, data))).toString('utf8').split('\n').filter(Boolean);
+  const lines = (name: string) =>
+    gunzipSync(readFileSync(new URL(name, data)))
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean);
   for (const line of lines('rss/rss.jsonl.gz')) {
     const item = JSON.parse(line) as { title: string; lead: string };
     yield item.title;
@@ -39,7 +43,8 @@ let total = 0;
 for (const sentence of sentences()) {
   total += 1;
   for (const item of new Set(contentStems(sentence))) counts.set(item, (counts.get(item) ?? 0) + 1);
-  for (const token of new Set(tokenize(sentence).map((token) => token.lower))) words.set(token, (words.get(token) ?? 0) + 1);
+  for (const token of new Set(tokenize(sentence).map((token) => token.lower)))
+    words.set(token, (words.get(token) ?? 0) + 1);
 }
 const byKey = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
 const kept = [...counts].filter(([item, count]) => count >= FLOOR && !/^\d/.test(item)).sort(byKey);
@@ -55,10 +60,16 @@ for (const [word, count] of [...words].sort(byKey)) {
   if (count >= FREQUENT && root !== word) roots.set(root, [...(roots.get(root) ?? []), word]);
 }
 write('frequent-stems.json', {
-  source: 'Stems that the corrected Sastrawi stemmer gives to frequent words, kept to spare its start. Made by src/fit/background.ts.',
+  source:
+    'Stems that the corrected Sastrawi stemmer gives to frequent words, kept to spare its start. Made by src/fit/background.ts.',
   stems: Object.fromEntries([...roots].sort(byKey).map(([root, list]) => [root, list.join(' ')])),
 });
 
 function write(name: string, value: unknown): void {
-  writeFileSync(new URL(name, out), `${JSON.stringify(value, null, 0).replace(/","/g, '",\n"').replace(/,"(?=[^"]+":)/g, ',\n"')}\n`);
+  writeFileSync(
+    new URL(name, out),
+    `${JSON.stringify(value, null, 0)
+      .replace(/","/g, '",\n"')
+      .replace(/,"(?=[^"]+":)/g, ',\n"')}\n`,
+  );
 }

@@ -49,7 +49,9 @@ export function readSplit(split: 'train' | 'full-train'): GoldEvent[] {
 function readEvent(folder: URL, name: string): GoldEvent {
   const inputs: ArticleInput[] = [];
   const outlets = new Map<string, string>();
-  for (const line of readFileSync(new URL(`${name}.jsonl`, folder), 'utf8').split('\n').filter(Boolean)) {
+  for (const line of readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+    .split('\n')
+    .filter(Boolean)) {
     const row = JSON.parse(line) as Record<string, string | null>;
     inputs.push({
       id: String(row.doc),
@@ -91,8 +93,16 @@ function readEvent(folder: URL, name: string): GoldEvent {
   return { name, inputs, claims, pairs: [...pairs.values()] };
 }
 
-function locate(input: ArticleInput, text: string, field?: string): { field: Field; start: number; end: number } | null {
-  const pattern = text.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+function locate(
+  input: ArticleInput,
+  text: string,
+  field?: string,
+): { field: Field; start: number; end: number } | null {
+  const pattern = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
   const regex = new RegExp(pattern);
   const order: Field[] = field === 'title' ? ['title'] : field ? ['body'] : ['title', 'body'];
   for (const name of order) {

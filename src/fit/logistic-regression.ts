@@ -1,5 +1,5 @@
-import type { Linear } from '../compare/weights.js';
 import { logistic } from '../compare/logistic.js';
+import type { Linear } from '../compare/weights.js';
 
 /** A row to learn from. */
 export interface Example {

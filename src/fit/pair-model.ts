@@ -37,7 +37,11 @@ export function fittingEvents(split: string, golds: readonly GoldEvent[]): Fitti
 export function fitLooks(events: readonly FittingEvent[]): { first: Linear; second: Linear } {
   const first = fitFirst(events);
   const rows = outOfFold(events);
-  const second = fitLogistic(examples(events, (event) => rows.get(event) ?? []), BOTH, PENALTY);
+  const second = fitLogistic(
+    examples(events, (event) => rows.get(event) ?? []),
+    BOTH,
+    PENALTY,
+  );
   return { first, second };
 }
 
@@ -49,14 +53,21 @@ export function crossValidated(events: readonly FittingEvent[]): Map<FittingEven
     const weights = vectorOf(second, BOTH);
     for (const event of events.filter((item) => item.fold === fold)) {
       const rows = bothLooks(event, first);
-      scores.set(event, Float64Array.from(rows, (row) => logistic(dot(second.intercept, weights, row))));
+      scores.set(
+        event,
+        Float64Array.from(rows, (row) => logistic(dot(second.intercept, weights, row))),
+      );
     }
   }
   return scores;
 }
 
 function fitFirst(events: readonly FittingEvent[]): Linear {
-  return fitLogistic(examples(events, (event) => event.features), FEATURE_NAMES, PENALTY);
+  return fitLogistic(
+    examples(events, (event) => event.features),
+    FEATURE_NAMES,
+    PENALTY,
+  );
 }
 
 /** Second-look vectors whose first look was learnt elsewhere, so that the second does not trust the first too much. */

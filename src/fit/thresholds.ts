@@ -2,7 +2,7 @@
 import { clusters } from '../cluster/clusters.js';
 import type { FittingEvent } from './pair-model.js';
 import { predicted } from './read.js';
-import { type Tally, f1, tally } from './referee.js';
+import { f1, type Tally, tally } from './referee.js';
 
 /** Pooled result of a split at a threshold. */
 export interface Point {
@@ -13,7 +13,12 @@ export interface Point {
 }
 
 /** Pairs that stand in one fact when links from `at` on are clustered. */
-export function clusteredPairs(event: FittingEvent, scores: Float64Array, at: number, share: number): [number, number][] {
+export function clusteredPairs(
+  event: FittingEvent,
+  scores: Float64Array,
+  at: number,
+  share: number,
+): [number, number][] {
   const links = event.pairs.map((pair, i) => ({ ...pair, probability: scores[i] as number }));
   const outletOf = (claim: number) => event.profiles[claim]?.outlet ?? '';
   const seen = new Set<string>();

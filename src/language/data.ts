@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+const files = new Map<string, unknown>();
 
 /**
  * Reads a JSON file of language knowledge, once per process.
  * @param path relative to `src/language/`, e.g. `id/months.json`
  */
 export function languageData<T>(path: string): T {
-  return require(`./${path}`) as T;
+  let data = files.get(path);
+  if (data === undefined) {
+    data = require(`./${path}`);
+    files.set(path, data);
+  }
+  return data as T;
 }

@@ -1,5 +1,18 @@
+import { logistic } from '../compare/logistic.js';
 import type { Profile } from '../compare/profile.js';
-import type { PairDifference, Reason } from '../model.js';
+import type { Linear, Weights } from '../compare/weights.js';
+import type { DifferenceKind, PairDifference, Reason } from '../model.js';
+import type { Candidate, Finder } from './candidate.js';
+import { circumstances } from './circumstances.js';
+import { actorDifference } from './kinds/actor.js';
+import { certaintyDifference } from './kinds/certainty.js';
+import { dateDifference } from './kinds/date.js';
+import { extentDifference } from './kinds/extent.js';
+import { numberDifference } from './kinds/number.js';
+import { placeDifference } from './kinds/place.js';
+import { polarityDifference } from './kinds/polarity.js';
+import { sourceDifference } from './kinds/source.js';
+import { reason } from './reasons.js';
 
 /** How two claims about the same fact stand to each other. */
 export interface Comparison {
@@ -8,7 +21,142 @@ export interface Comparison {
   readonly notes: readonly Reason[];
 }
 
-/** Compares two claims slot by slot. */
-export function relate(_a: Profile, _b: Profile): Comparison {
-  return { differences: [], notes: [] };
+/** One finder a kind, in the order in which differences are named. */
+const FINDERS: readonly Finder[] = [
+  numberDifference,
+  dateDifference,
+  placeDifference,
+  actorDifference,
+  polarityDifference,
+  certaintyDifference,
+  sourceDifference,
+  extentDifference,
+];
+
+/** Candidates of all kinds with the features of their confidence, and the notes on what agrees. */
+export function differenceCandidates(
+  a: Profile,
+  b: Profile,
+  sameFact: number,
+): { candidates: { candidate: Candidate; features: Record<string, number> }[]; notes: Reason[] } {
+  const found = FINDERS.map((find) => find(a, b));
+  const shared = circumstances(a, b, sameFact);
+  return {
+    candidates: found
+      .flatMap((item) => item.candidates)
+      .map((candidate) => ({
+        candidate,
+        features: { ...shared, ...candidate.features, ...order(candidate, a, b) },
+      })),
+    notes: found.flatMap((item) => item.notes),
+  };
+}
+
+/** Whether the order of publication fits the order of the values: a larger toll later, a plan before its deed. */
+function order(candidate: Candidate, a: Profile, b: Profile): Record<string, number> {
+  if (a.published === null || b.published === null || candidate.direction === 0) return {};
+  const sign = Math.sign(b.published - a.published) * candidate.direction;
+  const done = candidate.features.head ?? 0;
+  return { timeFits: sign > 0 ? 1 : 0, timeAgainst: sign < 0 ? 1 : 0, doneLater: sign > 0 ? done : 0 };
+}
+
+/**
+ * Compares two claims slot by slot. A difference counts when its fitted confidence reaches the threshold: when unsure,
+ * the claims agree.
+ * @param sameFact probability that both are about the same fact, 0…1
+ */
+export function relate(a: Profile, b: Profile, sameFact: number, weights: Weights): Comparison {
+  const { candidates, notes } = differenceCandidates(a, b, sameFact);
+  const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
+    const confidence = logistic(sum(weights.differences[candidate.kind], features));
+    if (confidence < (weights.difference_at[candidate.kind] ?? Number.POSITIVE_INFINITY)) return [];
+    return [decide(candidate, a, b, confidence)];
+  });
+  const quoted = quoteDifferences(differences, a, b);
+  const wording = sameUtterance(a, b) && differences.length === 0;
+  return {
+    differences: strongestFirst([...differences, ...quoted]),
+    notes: wording ? [...notes, reason('other-wording', { speaker: a.claim.speaker ?? '' })] : notes,
+  };
+}
+
+/** `intercept + Σ weight · feature`; a kind without weights is never confident. */
+function sum(linear: Linear | undefined, features: Readonly<Record<string, number>>): number {
+  if (!linear) return -10;
+  let total = linear.intercept;
+  for (const [name, value] of Object.entries(features)) total += (linear.weights[name] ?? 0) * value;
+  return total;
+}
+
+function decide(candidate: Candidate, a: Profile, b: Profile, confidence: number): PairDifference {
+  return {
+    kind: candidate.kind,
+    label: candidate.incomparable ? 'incomparable' : isUpdate(candidate, a, b) ? 'update' : 'conflict',
+    between: speakersContradict(candidate.kind, a, b) ? 'speakers' : 'outlets',
+    a: candidate.a,
+    b: candidate.b,
+    aKey: candidate.aKey,
+    bKey: candidate.bKey,
+    reason: candidate.reason,
+    confidence,
+  };
+}
+
+/** Least time between two reports before a grown value is put down to it. */
+const SETTLING = 30 * 60 * 1000;
+
+/**
+ * Time explains the difference: both articles are dated, and the later one has the later state (a larger count, a plan
+ * carried out). A value that falls with time, or reports of one hour, stay conflicts.
+ */
+function isUpdate(candidate: Candidate, a: Profile, b: Profile): boolean {
+  if (a.published === null || b.published === null || candidate.direction === 0) return false;
+  const gap = b.published - a.published;
+  if (Math.abs(gap) < SETTLING) return false;
+  if (candidate.kind !== 'number' && candidate.kind !== 'certainty') return false;
+  return Math.sign(gap) === candidate.direction;
+}
+
+/** Both outlets only quote, and those they quote are different: the contradiction is theirs. */
+function speakersContradict(kind: DifferenceKind, a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  return kind !== 'source' && kind !== 'actor' && x !== null && y !== null && x !== y;
+}
+
+/** A difference that lies between quotation marks on both sides, in the mouth of one speaker, is one of the quotation. */
+function quoteDifferences(differences: readonly PairDifference[], a: Profile, b: Profile): PairDifference[] {
+  if (!sameUtterance(a, b)) return [];
+  return differences
+    .filter((item) => item.a && item.b && inQuotation(item.a, a) && inQuotation(item.b, b))
+    .slice(0, 1)
+    .map((item) => ({
+      ...item,
+      kind: 'quote' as const,
+      label: 'conflict' as const,
+      reason: reason('quote-differs', { a: item.a?.text ?? '', b: item.b?.text ?? '' }),
+    }));
+}
+
+function sameUtterance(a: Profile, b: Profile): boolean {
+  return (
+    a.claim.quote === 'direct' &&
+    b.claim.quote === 'direct' &&
+    a.claim.speaker !== null &&
+    a.claim.speaker === b.claim.speaker
+  );
+}
+
+function inQuotation(mark: { start: number; end: number }, p: Profile): boolean {
+  const quotation = p.claim.quotation;
+  return quotation !== null && mark.start >= quotation.start && mark.end <= quotation.end;
+}
+
+/** One difference a kind, the most confident. */
+function strongestFirst(differences: readonly PairDifference[]): PairDifference[] {
+  const best = new Map<string, PairDifference>();
+  for (const difference of differences) {
+    const old = best.get(difference.kind);
+    if (!old || difference.confidence > old.confidence) best.set(difference.kind, difference);
+  }
+  return [...best.values()].sort((x, y) => y.confidence - x.confidence || (x.kind < y.kind ? -1 : 1));
 }

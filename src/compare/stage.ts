@@ -1,0 +1,105 @@
+/** Scoring of single pairs of texts, without the event they come from (`claims stage score`). */
+import { extractClaims } from '../extract/claims.js';
+import { readSlots } from '../extract/slots/slots.js';
+import { describeAll } from '../metadata/describe-all.js';
+import type { Article, DraftClaim } from '../model.js';
+import { labelOfPair } from '../relate/label.js';
+import { relate } from '../relate/relate.js';
+import { segment } from '../segment/segment.js';
+import { eventWords } from './event-words.js';
+import { FEATURE_NAMES, pairFeatures } from './features.js';
+import { logistic } from './logistic.js';
+import { type Profile, profile } from './profile.js';
+import { dot, vectorOf } from './score.js';
+import { shippedWeights } from './weights.js';
+
+/** One side of a pair: a sentence or headline, and what is known of its article. */
+export interface StageText {
+  readonly text: string;
+  readonly outlet?: string | null;
+  readonly published?: string | null;
+  readonly field?: string | null;
+}
+
+export interface StagePair {
+  readonly id: string | number;
+  readonly a: StageText;
+  readonly b: StageText;
+}
+
+export interface StageAnswer {
+  readonly id: string | number;
+  /** Probability that both are about the same fact, 0…1. */
+  readonly same_fact: number;
+  readonly label: 'agree' | 'conflict' | 'update' | 'none';
+}
+
+/** Scores each pair by itself, in order. A pair below the threshold of links has label `none`. */
+export function scorePairs(rows: readonly StagePair[]): StageAnswer[] {
+  const weights = shippedWeights();
+  const linear = vectorOf(weights.isolated, FEATURE_NAMES);
+  return rows.map(({ id, a, b }) => {
+    const best = bestPair(a, b, (vector) => logistic(dot(weights.isolated.intercept, linear, vector)));
+    const { differences } = relate(best.a, best.b, best.probability, weights);
+    const label = labelOfPair(differences);
+    return {
+      id,
+      same_fact: Math.round(best.probability * 1e4) / 1e4,
+      label: best.probability < weights.maybe_at ? 'none' : label === 'incomparable' ? 'agree' : label,
+    };
+  });
+}
+
+/** The two claims of a pair of texts that fit each other best, with their features. */
+export function bestPair(a: StageText, b: StageText, score: (vector: Float64Array) => number) {
+  const left = claimsOf(a, 'a');
+  const right = claimsOf(b, 'b');
+  const words = eventWords([...left, ...right]);
+  let best: { a: Profile; b: Profile; vector: Float64Array; probability: number } | null = null;
+  for (const x of left) {
+    for (const y of right) {
+      const vector = pairFeatures(x, y, words);
+      const probability = score(vector);
+      if (!best || probability > best.probability) best = { a: x, b: y, vector, probability };
+    }
+  }
+  return best as NonNullable<typeof best>;
+}
+
+function claimsOf(side: StageText, id: 'a' | 'b'): Profile[] {
+  const title = side.field === 'title';
+  const { articles } = describeAll([
+    {
+      id,
+      outlet: side.outlet ?? id,
+      text: title ? '' : side.text,
+      ...(title ? { title: side.text } : {}),
+      ...(side.published ? { published: side.published } : {}),
+    },
+  ]);
+  const [article] = articles as [Article];
+  const [found] = extractClaims(articles, articles.map(segment)) as [DraftClaim[]];
+  const published = article.published.value?.iso ?? null;
+  const claims = found.length > 0 ? found : [wholeText(article, title ? 'title' : 'body', published)];
+  return claims.map((claim) => profile(claim, id, id === 'a' ? 0 : 1, published));
+}
+
+/** A text in which no claim was found still has to be answered for. */
+function wholeText(article: Article, field: 'title' | 'body', published: string | null): DraftClaim {
+  const text = article[field];
+  return {
+    field,
+    start: 0,
+    end: text.length,
+    text,
+    kind: field === 'title' ? 'title' : 'prose',
+    paragraph: 0,
+    context: null,
+    speaker: null,
+    quote: 'none',
+    via: null,
+    reporting: null,
+    quotation: null,
+    slots: readSlots(text, 0, published),
+  };
+}

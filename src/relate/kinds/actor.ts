@@ -1,0 +1,64 @@
+import type { Profile } from '../../compare/profile.js';
+import type { Actor } from '../../model.js';
+import { type Finder, NOTHING } from '../candidate.js';
+import { reason } from '../reasons.js';
+
+/** Share of the other words that both claims must have before a lone different name is taken for a different actor. */
+const SAME_REST = 0.6;
+
+/** Nearly the same sentence about somebody else: one name on each side that the other lacks. */
+export const actorDifference: Finder = (a, b) => {
+  const left = alone(a, b);
+  const right = alone(b, a);
+  if (left.length !== 1 || right.length !== 1) return NOTHING;
+  const [x, y] = [left[0] as Actor, right[0] as Actor];
+  const rest = sharedRest(a, b, x, y);
+  if (rest < SAME_REST) return NOTHING;
+  return {
+    candidates: [
+      {
+        kind: 'actor',
+        a: x,
+        b: y,
+        aKey: x.name,
+        bKey: y.name,
+        reason: reason('actor-differs', { a: x.text, b: y.text }),
+        direction: 0,
+        incomparable: false,
+        features: {
+          rest,
+          bothFirst: isFirst(a, x) && isFirst(b, y) ? 1 : 0,
+          words: Math.min(a.terms.size, b.terms.size) / 10,
+        },
+      },
+    ],
+    notes: [],
+  };
+};
+
+/** Actors of `p` none of whose words `q` has. */
+function alone(p: Profile, q: Profile): Actor[] {
+  const text = ` ${q.claim.text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const names = new Set(q.claim.slots.actors.map((actor) => actor.name));
+  return p.claim.slots.actors.filter((actor) => {
+    if (names.has(actor.name) || actor.name === q.claim.speaker || actor.name === p.claim.speaker) return false;
+    return !`${actor.text} ${actor.name}`
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .some((word) => word.length > 2 && text.includes(` ${word} `));
+  });
+}
+
+function sharedRest(a: Profile, b: Profile, x: Actor, y: Actor): number {
+  const outside = (p: Profile, actor: Actor) => {
+    const words = new Set(actor.text.toLowerCase().split(/[^\p{L}\d]+/u));
+    return [...p.terms.values()].filter((term) => !words.has(term.text.toLowerCase())).map((term) => term.stem);
+  };
+  const [left, right] = [outside(a, x), new Set(outside(b, y))];
+  const least = Math.min(left.length, right.size);
+  return least === 0 ? 0 : left.filter((stem) => right.has(stem)).length / least;
+}
+
+function isFirst(p: Profile, actor: Actor): boolean {
+  return actor.start - p.claim.start < 25;
+}

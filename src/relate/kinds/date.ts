@@ -1,0 +1,48 @@
+import { compareMoments } from '../../extract/slots/compare-moments.js';
+import type { Moment } from '../../model.js';
+import { type Candidate, type Finder, NOTHING } from '../candidate.js';
+import { reason } from '../reasons.js';
+
+/** Days and hours that exclude each other. */
+export const dateDifference: Finder = (a, b) => {
+  const left = a.claim.slots.moments;
+  const right = b.claim.slots.moments;
+  if (left.length === 0 || right.length === 0) return NOTHING;
+  const pairs = left.flatMap((x) => right.map((y) => ({ x, y, result: compareMoments(x, y) })));
+  const settled = new Set<Moment>();
+  for (const { x, y, result } of pairs) {
+    if (result === 'equal' || result === 'covers') {
+      settled.add(x);
+      settled.add(y);
+    }
+  }
+  const candidates = pairs
+    .filter(({ x, y, result }) => result === 'different' && !settled.has(x) && !settled.has(y))
+    .map(
+      ({ x, y }): Candidate => ({
+        kind: 'date',
+        a: x,
+        b: y,
+        aKey: momentKey(x),
+        bKey: momentKey(y),
+        reason: reason('date-differs', { a: x.text, b: y.text }),
+        direction: 0,
+        incomparable: false,
+        features: {
+          alone: left.length === 1 && right.length === 1 ? 1 : 0,
+          settled: settled.size > 0 ? 1 : 0,
+          hours: x.timeFrom !== null && y.timeFrom !== null ? 1 : 0,
+          minutes: x.precision === 'minute' && y.precision === 'minute' ? 1 : 0,
+          part: x.precision === 'part' && y.precision === 'part' ? 1 : 0,
+          days: x.from !== null && y.from !== null ? 1 : 0,
+          samePrecision: x.precision === y.precision ? 1 : 0,
+          relative: x.relative || y.relative ? 1 : 0,
+        },
+      }),
+    );
+  return { candidates, notes: [] };
+};
+
+function momentKey(moment: Moment): string {
+  return [moment.from, moment.to, moment.timeFrom, moment.timeTo].map((part) => part ?? '').join('/');
+}

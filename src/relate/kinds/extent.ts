@@ -1,0 +1,67 @@
+import type { Profile } from '../../compare/profile.js';
+import { languageData } from '../../language/data.js';
+import type { Mark } from '../../model.js';
+import { isStopword } from '../../words/stopwords.js';
+import { tokenize } from '../../words/tokens.js';
+import { type Finder, markIn, NOTHING } from '../candidate.js';
+import { reason } from '../reasons.js';
+
+interface ExtentWords {
+  readonly whole: readonly string[];
+  readonly part: readonly string[];
+}
+
+let patterns: { whole: RegExp; part: RegExp } | null = null;
+
+/** The same act said of the whole here and of a part there ("ditutup total", "satu lajur ditutup"). */
+export const extentDifference: Finder = (a, b) => {
+  patterns ??= compile(languageData<ExtentWords>('id/extent.json'));
+  for (const [p, q, side] of [
+    [a, b, 1],
+    [b, a, -1],
+  ] as const) {
+    const whole = find(p, patterns.whole);
+    const part = find(q, patterns.part);
+    if (!whole || !part || find(p, patterns.part) || find(q, patterns.whole)) continue;
+    const near = neighbours(p, whole).filter((stem) => neighbours(q, part).includes(stem));
+    if (near.length === 0) continue;
+    return {
+      candidates: [
+        {
+          kind: 'extent',
+          a: side === 1 ? whole : part,
+          b: side === 1 ? part : whole,
+          aKey: side === 1 ? 'whole' : 'part',
+          bKey: side === 1 ? 'part' : 'whole',
+          reason: reason(
+            'extent-differs',
+            side === 1 ? { a: whole.text, b: part.text } : { a: part.text, b: whole.text },
+          ),
+          direction: 0,
+          incomparable: false,
+          features: { near: Math.min(1, near.length / 2) },
+        },
+      ],
+      notes: [],
+    };
+  }
+  return NOTHING;
+};
+
+function compile({ whole, part }: ExtentWords) {
+  const one = (words: readonly string[]) => new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
+  return { whole: one(whole), part: one(part) };
+}
+
+function find(p: Profile, pattern: RegExp): Mark | null {
+  const match = pattern.exec(p.claim.text);
+  return match ? markIn(p, p.claim.start + match.index, p.claim.start + match.index + match[0].length) : null;
+}
+
+/** Stems of the three content words on each side of a mark. */
+function neighbours(p: Profile, mark: Mark): string[] {
+  const tokens = tokenize(p.claim.text).filter((token) => !token.number && !isStopword(token.lower));
+  const before = tokens.filter((token) => token.end + p.claim.start <= mark.start).slice(-3);
+  const after = tokens.filter((token) => token.start + p.claim.start >= mark.end).slice(0, 3);
+  return [...before, ...after].map((token) => token.stem);
+}

@@ -1,0 +1,84 @@
+import { nearness } from '../../compare/slot-features.js';
+import { compareQuantities, sameCounted } from '../../extract/slots/compare-quantities.js';
+import type { Quantity } from '../../model.js';
+import { type Candidate, type Finder, NOTHING } from '../candidate.js';
+import { reason } from '../reasons.js';
+
+/** From here two amounts are taken to count the same thing. */
+const SAME_THING = 0.35;
+const MONEY = /^[A-Z]{3}$/;
+
+/** Amounts, counts, lengths: two numbers of the same thing that neither rounding nor a range explains. */
+export const numberDifference: Finder = (a, b) => {
+  const left = a.claim.slots.quantities;
+  const right = b.claim.slots.quantities;
+  if (left.length === 0 || right.length === 0) return NOTHING;
+  const pairs = left.flatMap((x) =>
+    right.flatMap((y) => {
+      if (x.identifier !== y.identifier) return [];
+      const about = sameCounted(x, y);
+      return about >= SAME_THING ? [{ x, y, about, result: compareQuantities(x, y) }] : [];
+    }),
+  );
+  // A number that finds its like on the other side is not in question.
+  const settled = new Set<Quantity>();
+  for (const { x, y, result } of pairs) {
+    if (result === 'equal' || result === 'rounded' || result === 'covers') {
+      settled.add(x);
+      settled.add(y);
+    }
+  }
+  const notes = pairs
+    .filter(({ result }) => result === 'rounded' || result === 'covers')
+    .map(({ x, y, result }) => reason(result === 'rounded' ? 'rounding' : 'covers', { a: x.text, b: y.text }));
+  const open = pairs.filter(({ x, y, result }) => !settled.has(x) && !settled.has(y) && result === 'different');
+  // Each number meets the one that counts most nearly the same.
+  const candidates = open
+    .filter(({ x, y, about }) => !open.some((other) => other.about > about && (other.x === x || other.y === y)))
+    .map(({ x, y, about }): Candidate => {
+      const later = growth(x, y);
+      return {
+        kind: 'number',
+        a: x,
+        b: y,
+        aKey: valueKey(x),
+        bKey: valueKey(y),
+        reason: reason('number-differs', {
+          a: x.text,
+          b: y.text,
+          counted: x.counted.find((word) => y.counted.includes(word)) ?? '',
+        }),
+        direction: later,
+        incomparable: false,
+        features: {
+          about,
+          sure: about >= 0.7 ? 1 : 0,
+          alone: left.length === 1 && right.length === 1 ? 1 : 0,
+          many: left.length + right.length > 4 ? 1 : 0,
+          near: nearness(x, y),
+          exact: !x.approximate && !y.approximate && isExact(x) && isExact(y) ? 1 : 0,
+          percent: x.unit === 'percent' ? 1 : 0,
+          money: x.unit !== null && MONEY.test(x.unit) ? 1 : 0,
+          count: x.unit === null ? 1 : 0,
+          identifier: x.identifier ? 1 : 0,
+          adjacent: x.counted[0] !== undefined && x.counted[0] === y.counted[0] ? 1 : 0,
+          settled: settled.size > 0 ? 1 : 0,
+        },
+      };
+    });
+  return { candidates, notes };
+};
+
+/** Values of one unit whose order tells which is later when they count what only grows. */
+function growth(x: Quantity, y: Quantity): -1 | 0 | 1 {
+  const [one, two] = [x.max ?? x.min ?? 0, y.max ?? y.min ?? 0];
+  return one === two ? 0 : one < two ? 1 : -1;
+}
+
+function isExact(quantity: Quantity): boolean {
+  return quantity.min !== null && quantity.min === quantity.max;
+}
+
+function valueKey({ min, max, unit }: Quantity): string {
+  return `${min ?? ''}…${max ?? ''} ${unit ?? ''}`;
+}

@@ -1,0 +1,92 @@
+import type { Profile } from '../../compare/profile.js';
+import { areOpposed } from '../../extract/slots/antonyms.js';
+import type { NegationCue } from '../../model.js';
+import { contentStems, tokenize } from '../../words/tokens.js';
+import { type Candidate, type Finder, markIn } from '../candidate.js';
+import { reason } from '../reasons.js';
+
+/** One claim denies what the other affirms, by a negator over words that both hold, or by opposed words. */
+export const polarityDifference: Finder = (a, b) => ({
+  candidates: [...denied(a, b, 1), ...denied(b, a, -1), ...opposed(a, b)],
+  notes: [],
+});
+
+/** Negations of `p` over words that `q` affirms. */
+function denied(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
+  const inOther = negatedStems(q);
+  return p.claim.slots.negations.flatMap((cue): Candidate[] => {
+    const scope = contentStems(scopeText(p, cue));
+    const held = scope.filter((stem) => q.terms.has(stem));
+    const affirmed = held.filter((stem) => !inOther.has(stem));
+    if (affirmed.length === 0) return [];
+    const own = { start: cue.start, end: cue.end, text: cue.text };
+    const word = tokenize(q.claim.text).find((token) => token.stem === affirmed[0]);
+    const other = word ? markIn(q, q.claim.start + word.start, q.claim.start + word.end) : null;
+    const first = scope.find((stem) => stem.length > 2);
+    const cueText = cue.text.toLowerCase();
+    return [
+      {
+        kind: 'polarity',
+        a: side === 1 ? own : other,
+        b: side === 1 ? other : own,
+        aKey: side === 1 ? 'denies' : 'affirms',
+        bKey: side === 1 ? 'affirms' : 'denies',
+        reason: reason('polarity-differs', { cue: cue.text, of: word?.text ?? affirmed[0] ?? '' }),
+        direction: 0,
+        incomparable: false,
+        features: {
+          share: affirmed.length / Math.max(1, scope.length),
+          first: first !== undefined && affirmed.includes(first) ? 1 : 0,
+          several: affirmed.length > 1 ? 1 : 0,
+          otherNegates: q.claim.slots.negations.length > 0 ? 1 : 0,
+          twice: p.claim.slots.negations.length > 1 ? 1 : 0,
+          deny: /bantah|tepis|tolak|hoaks|batal|gagal|urung/.test(cueText) ? 1 : 0,
+          notYet: cueText === 'belum' ? 1 : 0,
+          opposed: 0,
+        },
+      },
+    ];
+  });
+}
+
+/** Words of both claims that exclude each other ("naik", "turun"). */
+function opposed(a: Profile, b: Profile): Candidate[] {
+  const [left, right] = [tokenize(a.claim.text), tokenize(b.claim.text)];
+  for (const x of left) {
+    if (b.terms.has(x.stem)) continue;
+    for (const y of right) {
+      if (a.terms.has(y.stem) || !areOpposed(x.stem, y.stem)) continue;
+      return [
+        {
+          kind: 'polarity',
+          a: markIn(a, a.claim.start + x.start, a.claim.start + x.end),
+          b: markIn(b, b.claim.start + y.start, b.claim.start + y.end),
+          aKey: x.stem,
+          bKey: y.stem,
+          reason: reason('words-opposed', { a: x.text, b: y.text }),
+          direction: 0,
+          incomparable: false,
+          features: {
+            share: 0,
+            first: 0,
+            several: 0,
+            otherNegates: a.claim.slots.negations.length + b.claim.slots.negations.length > 0 ? 1 : 0,
+            twice: 0,
+            deny: 0,
+            notYet: 0,
+            opposed: 1,
+          },
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function scopeText(p: Profile, cue: NegationCue): string {
+  return p.claim.text.slice(cue.scopeStart - p.claim.start, cue.scopeEnd - p.claim.start);
+}
+
+function negatedStems(p: Profile): Set<string> {
+  return new Set(p.claim.slots.negations.flatMap((cue) => contentStems(scopeText(p, cue))));
+}
