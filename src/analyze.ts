@@ -10,8 +10,8 @@ import { shippedWeights, weightsHash } from './compare/weights.js';
 import type { Analysis, ClusterRow, EventRow, RelationRow } from './document.js';
 import { SCHEMA } from './document.js';
 import { extractClaims } from './extract/claims.js';
-import { factsOfEvent } from './facts.js';
-import { groupIntoEvents } from './group/events.js';
+import { claimsOfEvent, factsOfEvent } from './facts.js';
+import { type EventGroup, groupIntoEvents } from './group/events.js';
 import { describeAll } from './metadata/describe-all.js';
 import type { Article, ArticleInput, Claim, DraftClaim, Notice, Segmented } from './model.js';
 import type { AnalyzeOptions } from './options.js';
@@ -25,25 +25,26 @@ import { version } from './version.js';
  * @returns the document of schema `claims/analysis@1`
  */
 export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions = {}): Analysis {
-  const { articles: described, skipped, notes } = describeAll(inputs);
-  const articles = inOrder(described);
-  const segmented = articles.map(segment);
-  const drafts = extractClaims(articles, segmented);
-  const claims = articles.map((article, i) => identify(article, drafts[i] ?? []));
-  const grouping = groupIntoEvents(articles, drafts, { oneEvent: options.oneEvent ?? false });
-
+  const { articles, segmented, claims, groups, skipped, notes } = readArticles(inputs, options);
   const weights = shippedWeights();
   const byId = new Map(articles.map((article) => [article.id, article]));
   const credits = new Map(articles.map((article, i) => [article.id, (segmented[i] as Segmented).credits]));
   const events: EventRow[] = [];
   const clusters: ClusterRow[] = [];
   const relations: RelationRow[] = [];
-  for (const group of grouping.events) {
+  for (const group of groups) {
     const members = group.articles.map((i) => articles[i] as Article);
     const event = eventRow(members, group.words);
     events.push(event);
-    const facts = factsOfEvent(group.articles.flatMap((i) => claims[i] ?? []), byId, weights);
-    const copies = findCopies(members, group.articles.map((i) => segmented[i] as Segmented));
+    const paired = claimsOfEvent(
+      group.articles.flatMap((i) => claims[i] ?? []),
+      byId,
+    );
+    const facts = factsOfEvent(paired, weights);
+    const copies = findCopies(
+      members,
+      group.articles.map((i) => segmented[i] as Segmented),
+    );
     const rows = clusterRows(facts, {
       event: event.id,
       outlets: [...new Set(members.map((article) => article.outlet.value))].sort(),
@@ -67,7 +68,7 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
       tool: 'claims',
       version: version(),
       weights: weightsHash(),
-      options: { one_event: options.oneEvent ?? false, shown_at: weights.shown_at, maybe_at: weights.maybe_at },
+      options: { one_event: options.oneEvent ?? false, shown_at: weights.shown_at, maybe_at: weights.link.low },
       inputs_sha256: sha256(...inputs.map(inputHash).sort()),
       sample: options.sample ?? false,
       offset_unit: 'utf-16',
@@ -76,12 +77,36 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
     articles: articles.map((article, i) =>
       articleRow(article, segmented[i] as Segmented, eventOf.get(article.id) ?? null, options.withText ?? false),
     ),
-    claims: claims.flat().map((claim) => claimRow(claim, byId.get(claim.article) as Article, clustersOf.get(claim.id) ?? [])),
+    claims: claims
+      .flat()
+      .map((claim) => claimRow(claim, byId.get(claim.article) as Article, clustersOf.get(claim.id) ?? [])),
     clusters,
     relations,
     skipped: [...skipped].sort(byPlace),
-    notes: [...notes, ...grouping.notes].sort(byPlace),
+    notes: [...notes].sort(byPlace),
   };
+}
+
+/** Articles in canonical order, with what is read from each and how they fall into events. */
+interface Reading {
+  readonly articles: readonly Article[];
+  readonly segmented: readonly Segmented[];
+  /** The claims of each article. */
+  readonly claims: readonly (readonly Claim[])[];
+  readonly groups: readonly EventGroup[];
+  readonly skipped: readonly Notice[];
+  readonly notes: readonly Notice[];
+}
+
+/** The first half of the pipeline: segment → extract → group into events. */
+export function readArticles(inputs: readonly ArticleInput[], options: AnalyzeOptions): Reading {
+  const { articles: described, skipped, notes } = describeAll(inputs);
+  const articles = inOrder(described);
+  const segmented = articles.map(segment);
+  const drafts = extractClaims(articles, segmented);
+  const claims = articles.map((article, i) => identify(article, drafts[i] ?? []));
+  const grouping = groupIntoEvents(articles, drafts, { oneEvent: options.oneEvent ?? false });
+  return { articles, segmented, claims, groups: grouping.events, skipped, notes: [...notes, ...grouping.notes] };
 }
 
 /** The canonical order: by outlet, then id, so that nothing depends on the order in which articles came. */

@@ -1,10 +1,11 @@
 /** The facts of one event: compare → cluster → relate. */
 import { clusters, type Link } from './cluster/clusters.js';
+import { linkThreshold } from './cluster/link-threshold.js';
 import { type EventWords, eventWords } from './compare/event-words.js';
 import { type Profile, profile } from './compare/profile.js';
 import { type Score, scorePairsOfEvent } from './compare/score.js';
 import type { Weights } from './compare/weights.js';
-import type { Article, Claim } from './model.js';
+import type { Article, CandidatePair, Claim } from './model.js';
 import { candidatePairs } from './pair/candidates.js';
 import { type Comparison, relate } from './relate/relate.js';
 
@@ -23,24 +24,26 @@ export interface Fact {
   readonly pairs: readonly FactPair[];
 }
 
-/** All that was found out about one event. */
-export interface EventFacts {
+/** The claims of one event as they are compared. */
+export interface EventClaims {
   readonly claims: readonly Claim[];
   readonly profiles: readonly Profile[];
   readonly words: EventWords;
+  /** Pairs worth comparing, as indices into the claims. */
+  readonly pairs: readonly CandidatePair[];
+}
+
+/** All that was found out about one event. */
+export interface EventFacts extends EventClaims {
   readonly facts: readonly Fact[];
 }
 
 /**
- * Finds the facts of an event.
+ * Describes the claims of an event for comparison and pairs them.
  * @param claims its claims, by article
  * @param articles the articles by id, for outlet and date
  */
-export function factsOfEvent(
-  claims: readonly Claim[],
-  articles: ReadonlyMap<string, Article>,
-  weights: Weights,
-): EventFacts {
+export function claimsOfEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article>): EventClaims {
   const order = [...new Set(claims.map((claim) => claim.article))];
   const index = new Map(order.map((id, i) => [id, i]));
   const profiles = claims.map((claim) => {
@@ -48,12 +51,22 @@ export function factsOfEvent(
     return profile(claim, article.outletKey, index.get(claim.article) as number, article.published.value?.iso ?? null);
   });
   const words = eventWords(profiles);
-  const scores = scorePairsOfEvent(profiles, words, candidatePairs(profiles, words), weights);
+  return { claims, profiles, words, pairs: candidatePairs(profiles, words) };
+}
+
+/** Finds the facts of an event. */
+export function factsOfEvent(event: EventClaims, weights: Weights): EventFacts {
+  const { profiles } = event;
+  const scores = scorePairsOfEvent(profiles, event.words, event.pairs, weights);
   const links: Link[] = scores.map(({ a, b, probability }) => ({ a, b, probability }));
   const outletOf = (claim: number) => (profiles[claim] as Profile).outlet;
+  const at = linkThreshold(
+    links.map((link) => link.probability),
+    weights.link,
+  );
   const byPair = new Map(scores.map((score) => [`${score.a} ${score.b}`, score]));
   const compared = new Map<string, Comparison>();
-  const facts = clusters(links, outletOf, { at: weights.maybe_at, share: weights.share }).map((members): Fact => {
+  const facts = clusters(links, outletOf, { at, share: weights.share }).map((members): Fact => {
     const pairs: FactPair[] = [];
     for (const [i, a] of members.entries()) {
       for (const b of members.slice(i + 1)) {
@@ -70,5 +83,5 @@ export function factsOfEvent(
     }
     return { members, pairs };
   });
-  return { claims, profiles, words, facts };
+  return { ...event, facts };
 }

@@ -16,6 +16,8 @@ export const SECOND_LOOK = {
   support: 'support',
   supporters: 'support',
   supportMean: 'support',
+  neighbours: 'support',
+  neighboursNear: 'support',
   centralLow: 'centrality',
   centralHigh: 'centrality',
 } as const;
@@ -91,9 +93,12 @@ export function secondLook(
     vector[5] = (support - FAINT) / 4;
     vector[6] = Math.log1p(supporters);
     vector[7] = Math.sqrt(sum / Math.max(1, articles - 2));
+    const around = passage(a, b, strength, article);
+    vector[8] = around.best;
+    vector[9] = around.near;
     const [x, y] = [centrality.get(a) ?? 0, centrality.get(b) ?? 0];
-    vector[8] = Math.min(x, y);
-    vector[9] = Math.max(x, y);
+    vector[10] = Math.min(x, y);
+    vector[11] = Math.max(x, y);
     return vector;
   });
 }
@@ -112,6 +117,28 @@ function rival(
     if (claim !== self && article[claim] === inArticle && logit > best) best = logit;
   }
   return best;
+}
+
+/**
+ * How well the claims before and after the two fit each other: parallel passages tell the same story. Claims are in order
+ * of their place, so neighbours in the list are neighbours in the article.
+ * @returns `best` of the pairs one step away on both sides in the same direction, `near` of one step on one side; 0…1
+ */
+function passage(
+  a: number,
+  b: number,
+  strength: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  article: readonly number[],
+): { best: number; near: number } {
+  const fit = (x: number, y: number) => {
+    if (article[x] !== article[a] || article[y] !== article[b]) return 0;
+    const logit = strength.get(x)?.get(y);
+    return logit === undefined ? 0 : logistic(logit);
+  };
+  return {
+    best: Math.max(fit(a - 1, b - 1), fit(a + 1, b + 1)),
+    near: Math.max(fit(a - 1, b), fit(a + 1, b), fit(a, b - 1), fit(a, b + 1), fit(a - 1, b + 1), fit(a + 1, b - 1)),
+  };
 }
 
 function clip(x: number): number {

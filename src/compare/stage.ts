@@ -34,7 +34,10 @@ export interface StageAnswer {
   readonly label: 'agree' | 'conflict' | 'update' | 'none';
 }
 
-/** Scores each pair by itself, in order. A pair below the threshold of links has label `none`. */
+/** Below even odds two texts are taken to share no fact. */
+const EVEN = 0.5;
+
+/** Scores each pair by itself, in order. A pair below even odds has label `none`. */
 export function scorePairs(rows: readonly StagePair[]): StageAnswer[] {
   const weights = shippedWeights();
   const linear = vectorOf(weights.isolated, FEATURE_NAMES);
@@ -45,7 +48,7 @@ export function scorePairs(rows: readonly StagePair[]): StageAnswer[] {
     return {
       id,
       same_fact: Math.round(best.probability * 1e4) / 1e4,
-      label: best.probability < weights.maybe_at ? 'none' : label === 'incomparable' ? 'agree' : label,
+      label: best.probability < EVEN ? 'none' : label === 'incomparable' ? 'agree' : label,
     };
   });
 }

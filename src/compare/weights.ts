@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { LinkRule } from '../cluster/link-threshold.js';
 
 /** A fitted sum of contributions: `intercept + Σ weights[name] · value`, in log-odds. */
 export interface Linear {
@@ -18,8 +19,8 @@ export interface Weights {
   readonly isolated: Linear;
   /** Probability from which a pair is shown. */
   readonly shown_at: number;
-  /** Probability from which a pair is a link at all; between this and `shown_at` only `--maybe` shows it. */
-  readonly maybe_at: number;
+  /** From which probability on a pair is a link at all; between this and `shown_at` only `--maybe` shows it. */
+  readonly link: LinkRule;
   /** Least share of links that a member of a fact must have to its other members. */
   readonly share: number;
   /** Confidence of a difference, by kind: would an annotator call it one? See `relate/`. */

@@ -88,10 +88,18 @@ function noteTopic(text: string, speaker: string | null, discourse: Discourse): 
   if (someone) discourse.topic = name ?? mention;
 }
 
-/** "ujarnya.", "kata Sari kepada wartawan, Rabu.": a reporting clause whose quotation is missing asserts nothing. */
+/**
+ * "ujarnya.", "kata Sari.": a reporting clause whose quotation is missing asserts nothing, unless it also says where or to
+ * whom a named person spoke ("kata Sari kepada wartawan di Balai Kota, Rabu.").
+ */
 function isBareReport(text: string, reporting: Mark): boolean {
-  return reporting.start === 0 && /^\p{Ll}/u.test(text) && !/["“”]/.test(text) && !/^(?:menurut|di)/.test(text);
+  if (reporting.start !== 0 || !/^\p{Ll}/u.test(text) || /["“”]/.test(text)) return false;
+  if (/^(?:menurut|di)/.test(text)) return false;
+  return !/\s\p{Lu}/u.test(text) || text.split(/\s+/).length < TELLING;
 }
+
+/** Words from which on a bare reporting clause says more than a name. */
+const TELLING = 6;
 
 function moved(mark: Mark | null, by: number): Mark | null {
   return mark && { start: mark.start + by, end: mark.end + by, text: mark.text };

@@ -6,14 +6,17 @@ import { writeFileSync } from 'node:fs';
 import type { Weights } from '../compare/weights.js';
 import { fitDifferences, fromEvents, fromSentencePairs, fromVariants } from './difference-model.js';
 import { judged, lowest } from './difference-thresholds.js';
+import type { LinkRule } from '../cluster/link-threshold.js';
 import { goldIsHere, readSplit } from './gold.js';
 import { fitIsolated } from './isolated-model.js';
 import { crossValidated, fitLooks, fittingEvents } from './pair-model.js';
 import { readSentencePairs, readVariants } from './sentence-pairs.js';
 import { measure, type Point } from './thresholds.js';
 
-/** Least share of links that a member of a fact must have: a fact may miss one link in five. */
-const SHARE = 0.8;
+/** Least share of links that a member of a fact must have: a fact may miss one link in ten. */
+const SHARE = 0.9;
+/** Between these the threshold of links follows the event. */
+const BOUNDS = { low: 0.15, high: 0.5 };
 /** Precision that shown pairs must reach on the cross-validated fitting sets, headlines and full articles each. */
 const SHOWN_PRECISION = 0.75;
 /** Share of the differences of a kind that must be some to an annotator, cross-validated: to count, to be shown. */
@@ -38,16 +41,17 @@ if (!goldIsHere()) {
 const splits = (['train', 'full-train'] as const).map((split) => fittingEvents(split, readSplit(split)));
 const events = splits.flat();
 const scores = crossValidated(events);
-const steps = grid(0.1, 0.9, 0.025);
-const curves = splits.map((list) => steps.map((at) => measure(list, scores, at, SHARE)));
-const at = (curve: number, i: number) => (curves[curve] as Point[])[i] as Point;
-if (process.argv.includes('--curves')) {
-  for (const [k, curve] of curves.entries()) for (const point of curve) say(`${k} ${JSON.stringify(point)}`);
-}
+const both = (rule: LinkRule) => splits.map((list) => measure(list, scores, rule, SHARE));
+const sumF1 = (points: readonly Point[]) => points.reduce((sum, point) => sum + point.f1, 0);
 
-// One threshold serves headlines and full articles alike: the best mean F1 of both.
-const best = steps.map((_, i) => i).reduce((x, y) => (at(0, y).f1 + at(1, y).f1 > at(0, x).f1 + at(1, x).f1 ? y : x));
-const sure = steps.findIndex((_, i) => i > best && curves.every((_, k) => at(k, i).precision >= SHOWN_PRECISION));
+// Headlines and full articles count alike.
+const rules = [0.7, 0.8, 0.9, 1].map((factor) => ({ ...BOUNDS, factor }));
+const link = rules.reduce((x, y) => (sumF1(both(y)) > sumF1(both(x)) ? y : x));
+const linkedPoints = both(link);
+const fixed = (at: number) => both({ low: at, high: at, factor: 1 });
+const shownAt =
+  grid(0.5, 0.9, 0.025).find((at) => fixed(at).every((point) => point.precision >= SHOWN_PRECISION)) ?? 0.9;
+const shownPoints = fixed(shownAt);
 
 const { first, second } = fitLooks(events);
 const sentences = readSentencePairs();
@@ -56,8 +60,8 @@ const linked = {
   first,
   second,
   isolated,
-  shown_at: steps[sure] as number,
-  maybe_at: steps[best] as number,
+  shown_at: shownAt,
+  link,
   share: SHARE,
 };
 
@@ -96,8 +100,8 @@ const weights: Weights = {
       SHOWN_CONFLICT_PRECISION,
     },
     cross_validated: {
-      train: { linked: at(0, best), shown: at(0, sure) },
-      full_train: { linked: at(1, best), shown: at(1, sure) },
+      train: { linked: linkedPoints[0], shown: shownPoints[0] },
+      full_train: { linked: linkedPoints[1], shown: shownPoints[1] },
       differences: { counted, shown },
     },
     examples: Object.fromEntries(
@@ -122,4 +126,4 @@ for (const folder of ['src', 'dist']) {
   );
 }
 say(JSON.stringify(weights.made, null, 1));
-say(`links from ${weights.maybe_at}, shown from ${weights.shown_at}`);
+say(`links by ${JSON.stringify(weights.link)}, shown from ${weights.shown_at}`);

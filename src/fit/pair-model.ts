@@ -12,7 +12,7 @@ import { type ReadEvent, readGoldEvent } from './read.js';
 /** Events are dealt to this many folds; no event is scored by weights that have seen it. */
 const FOLDS = 5;
 /** Strength of the L2 penalty. */
-const PENALTY = 3;
+const PENALTY = 10;
 const BOTH: readonly string[] = [...FEATURE_NAMES, ...SECOND_LOOK_NAMES];
 
 /** An annotated event with the features of its candidate pairs. */

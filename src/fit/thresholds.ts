@@ -1,12 +1,12 @@
 /** Chooses thresholds on cross-validated scores of the fitting sets. */
 import { clusters } from '../cluster/clusters.js';
+import { type LinkRule, linkThreshold } from '../cluster/link-threshold.js';
 import type { FittingEvent } from './pair-model.js';
 import { predicted } from './read.js';
 import { f1, type Tally, tally } from './referee.js';
 
 /** Pooled result of a split at a threshold. */
 export interface Point {
-  readonly at: number;
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
@@ -35,21 +35,21 @@ export function clusteredPairs(
   return pairs;
 }
 
-/** Precision, recall and F1 of a split, as the referee counts. */
+/** Precision, recall and F1 of a split, as the referee counts, when links are cut by a rule and clustered. */
 export function measure(
   events: readonly FittingEvent[],
   scores: ReadonlyMap<FittingEvent, Float64Array>,
-  at: number,
+  rule: LinkRule,
   share: number,
 ): Point {
   const tallies: Tally[] = events.map((event) => {
-    const pairs = clusteredPairs(event, scores.get(event) as Float64Array, at, share);
+    const own = scores.get(event) as Float64Array;
+    const pairs = clusteredPairs(event, own, linkThreshold([...own], rule), share);
     const rows = pairs.map(([a, b]) => predicted(event, { a, b }, 'agree'));
     return tally(event.gold, rows, () => true);
   });
   const sum = (key: keyof Tally) => tallies.reduce((total, item) => total + item[key], 0);
   return {
-    at,
     f1: f1(tallies),
     precision: sum('predicted') ? sum('matched') / sum('predicted') : 1,
     recall: sum('matched') / Math.max(1, sum('gold')),
