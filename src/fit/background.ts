@@ -4,13 +4,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { stem } from '../words/stem.js';
+import { pack } from '../words/packed.js';
+import { hasAffix, stem } from '../words/stem.js';
 import { contentStems, tokenize } from '../words/tokens.js';
 
 /** Stems in fewer sentences than this are left out of the table; an unseen stem counts as half of it. */
 const FLOOR = 3;
 /** Words in fewer sentences than this are left to the stemmer. */
-const FREQUENT = 12;
+const FREQUENT = 3;
 
 const data = new URL('../../../shared/data/', import.meta.url);
 const out = new URL('../../src/language/id/', import.meta.url);
@@ -52,24 +53,19 @@ write('background.json', {
   source: `Number of sentences that hold each stem, counted over ${total} headlines, leads and sentences of Indonesian news: RSS items of eight outlets (2026), IndoSum (Kurniawan & Louvan 2018), PANL-BPPT. Made by src/fit/background.ts.`,
   sentences: total,
   floor: FLOOR,
-  counts: Object.fromEntries(kept),
+  counts: pack(kept.map(([item, count]) => [item, String(count)])),
 });
-const roots = new Map<string, string[]>();
-for (const [word, count] of [...words].sort(byKey)) {
-  const root = stem(word);
-  if (count >= FREQUENT && root !== word) roots.set(root, [...(roots.get(root) ?? []), word]);
-}
+const stems = [...words]
+  .filter(([word, count]) => count >= FREQUENT && hasAffix(word))
+  .sort(byKey)
+  .map(([word]) => [word, stem(word) === word ? '' : stem(word)] as const);
 write('frequent-stems.json', {
   source:
-    'Stems that the corrected Sastrawi stemmer gives to frequent words, kept to spare its start. Made by src/fit/background.ts.',
-  stems: Object.fromEntries([...roots].sort(byKey).map(([root, list]) => [root, list.join(' ')])),
+    'Stems that the Sastrawi stemmer gives to frequent words that look as if they had an affix; empty where that is the word itself. Kept since the stemmer is slow to start. Made by src/fit/background.ts.',
+  stems: pack(stems),
 });
 
+/** One row of a table a line. */
 function write(name: string, value: unknown): void {
-  writeFileSync(
-    new URL(name, out),
-    `${JSON.stringify(value, null, 0)
-      .replace(/","/g, '",\n"')
-      .replace(/,"(?=[^"]+":)/g, ',\n"')}\n`,
-  );
+  writeFileSync(new URL(name, out), `${JSON.stringify(value, null, 1)}\n`);
 }

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 
-const require = createRequire(import.meta.url);
 const files = new Map<string, unknown>();
 
 /**
@@ -10,7 +9,7 @@ const files = new Map<string, unknown>();
 export function languageData<T>(path: string): T {
   let data = files.get(path);
   if (data === undefined) {
-    data = require(`./${path}`);
+    data = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
     files.set(path, data);
   }
   return data as T;
