@@ -208,7 +208,9 @@ function endsAfterLetter({ mark, next, nextChar }: Context): boolean {
 
 /** "S.H", "a.n", "U.S", but not the site "kata.ai". */
 function isDotted(lower: string): boolean {
-  return DOTTED.test(lower) && !load().domainEndings.has(lower.slice(lower.lastIndexOf('.') + 1));
+  return (
+    lower.includes('.') && DOTTED.test(lower) && !load().domainEndings.has(lower.slice(lower.lastIndexOf('.') + 1))
+  );
 }
 
 /** After an ordinary word a sentence may also go on in lower case when its capital was forgotten. */
