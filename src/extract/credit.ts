@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.js';
+import { once } from './slots/once.js';
 import { foldName } from './tokens.js';
 
 /** An agency, outlet or document that a text credits. */
@@ -13,7 +14,9 @@ const NAME = String.raw`((?:www\.)?[a-z0-9-]+\.(?:com|co\.id|id|ru|net|org|go\.i
 let trigger: RegExp | null = null;
 
 interface Pattern {
-  readonly regex: RegExp;
+  /** A text that lacks any word of one of these lists cannot match; expressions are compiled for no other. */
+  readonly needs: readonly (readonly string[])[];
+  readonly regex: () => RegExp;
   readonly reported: boolean;
   /** Believed only for a name of the list of outlets. */
   readonly listed?: boolean;
@@ -40,21 +43,32 @@ function build(): readonly Pattern[] {
   const channel = String.raw`(?:${either(credit.channels)}(?:\s[a-z]+)*\s)?`;
   const source = String.raw`(?:${channel}${NAME}|(${media}\s[a-z]+(?:\s[A-Z]\w+){0,2}))`;
   const by = String.raw`\s(?:dari\s|oleh\s)?`;
-  const pattern = (text: string, rest: Partial<Pattern> = {}): Pattern => ({
-    regex: new RegExp(String.raw`(?<!\p{L})${text}`, 'u'),
+  const pattern = (text: string, needs: Pattern['needs'], rest: Partial<Pattern> = {}): Pattern => ({
+    needs,
+    // Letters by their ranges and without the flag u: Unicode classes are slow to compile.
+    regex: once(() => new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${text}`)),
     reported: false,
     ...rest,
   });
   return [
-    pattern(`${either(credit.credit)}${by}${source}`),
+    pattern(`${either(credit.credit)}${by}${source}`, [credit.credit]),
     pattern(
       String.raw`${either(credit.introduced)}\s(?:yang\s)?${either(credit.stated)}${by}(?:wartawan\s[\w ]+ untuk\s)?${source}`,
+      [credit.introduced, credit.stated],
     ),
-    pattern(String.raw`${either(credit.report)}\slaporan\s${source}`, { reported: true }),
-    pattern(String.raw`[Bb]erdasarkan\s${either(credit.data)}\s(?:(?:terbaru|resmi|dari|milik|terakhir)\s)*${NAME}`),
-    pattern(String.raw`${either(credit.carriers)}\syang\s${either(credit.released)}\s(?:oleh\s)?${NAME}`),
-    pattern(String.raw`${either(credit.published)}\s(?:oleh\s)?${NAME}`, { listed: true }),
-    pattern(String.raw`kepada\s${media}\s(?:[a-z]+\s)*${NAME}`),
+    pattern(String.raw`${either(credit.report)}\slaporan\s${source}`, [credit.report, ['laporan']], {
+      reported: true,
+    }),
+    pattern(String.raw`[Bb]erdasarkan\s${either(credit.data)}\s(?:(?:terbaru|resmi|dari|milik|terakhir)\s)*${NAME}`, [
+      ['berdasarkan'],
+      credit.data,
+    ]),
+    pattern(String.raw`${either(credit.carriers)}\syang\s${either(credit.released)}\s(?:oleh\s)?${NAME}`, [
+      credit.carriers,
+      credit.released,
+    ]),
+    pattern(String.raw`${either(credit.published)}\s(?:oleh\s)?${NAME}`, [credit.published], { listed: true }),
+    pattern(String.raw`kepada\s${media}\s(?:[a-z]+\s)*${NAME}`, [['kepada'], credit.media]),
   ];
 }
 
@@ -84,8 +98,10 @@ export function creditOf(outer: string): Credit | null {
   trigger ??= gate();
   if (!trigger.test(outer)) return null;
   patterns ??= build();
-  for (const { regex, reported, listed } of patterns) {
-    const match = regex.exec(outer);
+  const lower = outer.toLowerCase();
+  for (const { needs, regex, reported, listed } of patterns) {
+    if (!needs.every((words) => words.some((word) => lower.includes(word)))) continue;
+    const match = regex().exec(outer);
     const name = match?.slice(1).find((group) => group !== undefined);
     if (!name || isDay(name) || (listed && !isOutlet(name))) continue;
     return { name: name.replace(/[.,]+$/, ''), reported };

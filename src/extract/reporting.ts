@@ -38,6 +38,8 @@ export function findReporting(
   );
 }
 
+const AFTER_QUOTATION = /["”]\s*(ia|dia|beliau|[A-Z][\p{L}-]+)\s(\p{L}+)\s*[.,]?/u;
+
 /** "kata Putin", "ujarnya", "jelas putra almarhum, Ilham": only at the start or after a comma or a quotation. */
 function inverted(outer: string, tokens: readonly Token[], discourse: Discourse): Reporting | null {
   const words = lexicon();
@@ -61,7 +63,7 @@ function inverted(outer: string, tokens: readonly Token[], discourse: Discourse)
     return { speaker, medium: null, start: token.start, end: next.start + phrase.length };
   }
   // "…," ia menambahkan.
-  const tail = /["”]\s*(ia|dia|beliau|[A-Z][\p{L}-]+)\s(\p{L}+)\s*[.,]?/u.exec(outer);
+  const tail = /["”]/.test(outer) ? AFTER_QUOTATION.exec(outer) : null;
   if (tail && words.active.has((tail[2] as string).toLowerCase())) {
     return {
       speaker: speakerOf(tail[1] as string, discourse),
@@ -222,6 +224,7 @@ function passive(outer: string, tokens: readonly Token[], discourse: Discourse):
 /** "peringatan keras dari Washington bahwa …". */
 function nominal(outer: string, discourse: Discourse): Reporting | null {
   if (!outer.includes(' dari ') && !outer.includes(' oleh ')) return null;
+  if (!/\s(?:bahwa|agar|untuk)\b/.test(outer)) return null;
   for (const match of outer.matchAll(
     /\b(\p{Ll}+)(?:\s\p{Ll}+)?\s(?:dari|oleh)\s(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)\s(?:bahwa|agar|untuk)\b/gu,
   )) {

@@ -1,5 +1,5 @@
 import type { Place } from '../../model.js';
-import { broaderPlaces, findPlace } from './gazetteer.js';
+import { broaderPlaces, findPlace, type PlaceLevel } from './gazetteer.js';
 import { bare } from './places.js';
 
 export type PlaceComparison = 'equal' | 'broader' | 'different' | 'incomparable';
@@ -14,21 +14,54 @@ const KIND =
  */
 export function comparePlaces(a: Place, b: Place): PlaceComparison {
   if (a.name === b.name) return 'equal';
-  if (bare(a.name) === bare(b.name))
+  const [x, y] = [whereabouts(a), whereabouts(b)];
+  if (x.bare === y.bare)
     return /^(?:Kota|Kabupaten) .*\n(?:Kota|Kabupaten) /.test(`${a.name}\n${b.name}`) ? 'different' : 'equal';
-  const [aroundA, aroundB] = [around(a), around(b)];
-  if (aroundA.has(bare(b.name)) || aroundB.has(bare(a.name))) return 'broader';
+  if (x.around.has(y.bare) || y.around.has(x.bare)) return 'broader';
   // "Lombok" and "Lombok Timur", "Papua" and "Papua Barat", "Jalan Patra" and "Jalan Patra Kuningan".
-  if (isLongerName(bare(a.name), bare(b.name))) return 'broader';
-  const [kindA, kindB] = [KIND.exec(a.name)?.[1], KIND.exec(b.name)?.[1]];
-  if (kindA !== undefined && kindA === kindB) return sameKind(a.name, b.name);
+  if (isLongerName(x.bare, y.bare)) return 'broader';
+  if (x.kind !== undefined && x.kind === y.kind) return sameKind(a.name, b.name);
   // Compare what holds them, level by level: Surabaya excludes Sidoarjo, and a hotel in each the other.
-  for (const level of ['country', 'province', 'city', 'district'] as const) {
-    const [x, y] = [atLevel(a, aroundA, level), atLevel(b, aroundB, level)];
+  for (const [i, inA] of x.levels.entries()) {
+    const inB = y.levels[i] ?? null;
     // "Papua" in older reports holds what are provinces of their own since 2022.
-    if (x !== null && y !== null && x !== y && !isLongerName(x, y)) return 'different';
+    if (inA !== null && inB !== null && inA !== inB && !isLongerName(inA, inB)) return 'different';
   }
   return 'incomparable';
+}
+
+/** What comparison needs to know of a place. */
+interface Whereabouts {
+  readonly bare: string;
+  /** The places around it, and those around these. */
+  readonly around: ReadonlySet<string>;
+  readonly kind: string | undefined;
+  /** Country, province, city and district that it is or lies in, null where not known. */
+  readonly levels: readonly (string | null)[];
+}
+
+const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'city', 'district'];
+
+/** A place is compared with many others. */
+const known = new WeakMap<Place, Whereabouts>();
+
+function whereabouts(place: Place): Whereabouts {
+  let found = known.get(place);
+  if (!found) {
+    const name = bare(place.name);
+    const names = place.within.map(bare);
+    for (const other of [name, ...names]) names.push(...broaderPlaces(other));
+    const around = new Set(names);
+    const entries = [name, ...around].map(findPlace);
+    found = {
+      bare: name,
+      around,
+      kind: KIND.exec(place.name)?.[1],
+      levels: LEVELS.map((level) => entries.find((entry) => entry?.level === level)?.name ?? null),
+    };
+    known.set(place, found);
+  }
+  return found;
 }
 
 /**
@@ -42,18 +75,6 @@ function sameKind(a: string, b: string): PlaceComparison {
   const rest = [...wordsA, ...wordsB].filter((word) => !common.includes(word));
   if (common.length > 0 && !rest.every((word) => /^(?:[IVX]+|[A-Z]|\d+)$/.test(word))) return 'incomparable';
   return 'different';
-}
-
-function around(place: Place): Set<string> {
-  const names = place.within.map(bare);
-  for (const name of [bare(place.name), ...names]) names.push(...broaderPlaces(name));
-  return new Set(names);
-}
-
-function atLevel(place: Place, names: ReadonlySet<string>, level: string): string | null {
-  for (const name of [bare(place.name), ...names])
-    if (findPlace(name)?.level === level) return findPlace(name)?.name ?? null;
-  return null;
 }
 
 /** Whether one name is the other told shorter. */

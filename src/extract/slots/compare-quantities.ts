@@ -86,7 +86,7 @@ function widened(range: Range, approximate: boolean): Range {
 
 /** Whether `rough`, as written in its text, is `fine` rounded (or cut off) to the digits that it has. */
 function roundsTo(quantity: Quantity, rough: number, fine: number): boolean {
-  const written = writtenNumber(quantity.text);
+  const written = writtenIn(quantity);
   if (written === null || written.value === 0 || rough === 0) return false;
   const step = Math.abs(rough / written.value) * written.step;
   const distance = Math.abs(fine - rough);
@@ -97,8 +97,26 @@ function roundsTo(quantity: Quantity, rough: number, fine: number): boolean {
   return distance <= step / 2 + step * 1e-9 || (fine > rough && distance < step && written.decimal);
 }
 
+interface Written {
+  readonly value: number;
+  readonly step: number;
+  readonly decimal: boolean;
+}
+
+/** A quantity is compared with many others. */
+const known = new WeakMap<Quantity, Written | null>();
+
+function writtenIn(quantity: Quantity): Written | null {
+  let written = known.get(quantity);
+  if (written === undefined) {
+    written = writtenNumber(quantity.text);
+    known.set(quantity, written);
+  }
+  return written;
+}
+
 /** The number that a text shows, with the value of its last significant digit, before scale and unit. */
-function writtenNumber(text: string): { value: number; step: number; decimal: boolean } | null {
+function writtenNumber(text: string): Written | null {
   const lexemes = readLexemes(text);
   const at = lexemes.findIndex((lexeme, i) => lexeme.kind === 'number' || readNumeral(lexemes, i) !== null);
   const numeral = at < 0 ? null : readNumeral(lexemes, at, true);

@@ -24,12 +24,17 @@ export interface GazetteerEntry {
 
 export const placeData = once(() => languageData<PlaceData>('id/places.json'));
 
-const key = (name: string) =>
-  name
-    .toLowerCase()
+/** Most names are letters and single spaces, and need no more than lower case. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+function key(name: string): string {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[.’']/g, '')
     .replace(/[\s-]+/g, ' ')
     .trim();
+}
 
 interface Index {
   readonly byName: ReadonlyMap<string, GazetteerEntry>;
@@ -44,7 +49,8 @@ function known(): Index {
   const data = placeData();
   const byName = new Map<string, GazetteerEntry>();
   const add = (entry: GazetteerEntry) => {
-    if (!byName.has(key(entry.name))) byName.set(key(entry.name), entry);
+    const name = key(entry.name);
+    if (!byName.has(name)) byName.set(name, entry);
   };
   for (const [name, cities] of Object.entries(data.countries)) {
     add({ name, level: 'country', parent: null });
