@@ -35,4 +35,4 @@ export function candidatePairs(profiles: readonly Profile[], words: EventWords):
 }
 
 /** Least weight of shared words for a pair to be compared at all: about one telling word. */
-const MINIMUM = 3;
+const MINIMUM = 2;
