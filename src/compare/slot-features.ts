@@ -55,7 +55,7 @@ function numberFeatures(a: Profile, b: Profile, set: Set): void {
 }
 
 /** Both count the dead, the injured, … of something: a toll, of which an event has one. */
-function sameOutcome(x: Quantity, y: Quantity): boolean {
+export function sameOutcome(x: Quantity, y: Quantity): boolean {
   const { outcomes } = countedWords();
   return x.counted.some((word) => outcomes.includes(word) && y.counted.includes(word));
 }

@@ -5,6 +5,7 @@ import { describeAll } from '../metadata/describe-all.js';
 import type { Article, DraftClaim } from '../model.js';
 import { labelOfPair } from '../relate/label.js';
 import { relate } from '../relate/relate.js';
+import { valueIndex } from '../relate/values.js';
 import { segment } from '../segment/segment.js';
 import { eventWords } from './event-words.js';
 import { FEATURE_NAMES, pairFeatures } from './features.js';
@@ -43,7 +44,7 @@ export function scorePairs(rows: readonly StagePair[]): StageAnswer[] {
   const linear = vectorOf(weights.isolated, FEATURE_NAMES);
   return rows.map(({ id, a, b }) => {
     const best = bestPair(a, b, (vector) => logistic(dot(weights.isolated.intercept, linear, vector)));
-    const { differences } = relate(best.a, best.b, best.probability, weights);
+    const { differences } = relate(best.a, best.b, best.probability, valueIndex([best.a, best.b]), weights);
     const label = labelOfPair(differences);
     return {
       id,

@@ -7,6 +7,7 @@ import { dot, vectorOf } from '../compare/score.js';
 import { bestPair } from '../compare/stage.js';
 import type { Linear } from '../compare/weights.js';
 import { differenceCandidates } from '../relate/relate.js';
+import { valueIndex } from '../relate/values.js';
 import { type Example, fitLogistic } from './logistic-regression.js';
 import type { FittingEvent } from './pair-model.js';
 import type { SentencePair, Variant } from './sentence-pairs.js';
@@ -37,13 +38,19 @@ export function fromEvents(
   events: readonly FittingEvent[],
   scores: ReadonlyMap<FittingEvent, Float64Array>,
 ): DifferenceExample[] {
-  return events.flatMap((event) =>
-    balanced(
+  return events.flatMap((event) => {
+    const values = valueIndex(event.profiles);
+    return balanced(
       event.pairs.flatMap(({ a, b }, i) => {
         const score = scores.get(event)?.[i] as number;
         const label = event.labels[i];
         if (label === null && score < LINKED) return [];
-        const { candidates } = differenceCandidates(event.profiles[a] as Profile, event.profiles[b] as Profile, score);
+        const { candidates } = differenceCandidates(
+          event.profiles[a] as Profile,
+          event.profiles[b] as Profile,
+          score,
+          values,
+        );
         return candidates.map(
           ({ candidate, features }): DifferenceExample => ({
             kind: candidate.kind,
@@ -56,8 +63,8 @@ export function fromEvents(
           }),
         );
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** One event with a hundred alike pairs must not outweigh all others: each kind of an event weighs as its square root. */
@@ -85,7 +92,7 @@ export function fromSentencePairs(pairs: readonly SentencePair[], isolated: Line
   return pairs.flatMap((pair) => {
     const best = bestPair(pair.a, pair.b, score);
     if (pair.label === 'N' && best.probability < LINKED) return [];
-    const { candidates } = differenceCandidates(best.a, best.b, best.probability);
+    const { candidates } = differenceCandidates(best.a, best.b, best.probability, valueIndex([best.a, best.b]));
     return candidates.map(
       ({ candidate, features }): DifferenceExample => ({
         kind: candidate.kind,
@@ -106,7 +113,7 @@ export function fromVariants(variants: readonly Variant[], isolated: Linear): Di
   return variants.flatMap((variant) =>
     (['agree', 'conflict'] as const).flatMap((version) => {
       const best = bestPair({ text: variant.source }, { text: variant[version] }, score);
-      const { candidates } = differenceCandidates(best.a, best.b, best.probability);
+      const { candidates } = differenceCandidates(best.a, best.b, best.probability, valueIndex([best.a, best.b]));
       return candidates.map(
         ({ candidate, features }): DifferenceExample => ({
           kind: candidate.kind,

@@ -3,10 +3,10 @@
  * train part of differ, variants). Thresholds are chosen by cross-validation over events. Nothing here reads a measuring set.
  */
 import { writeFileSync } from 'node:fs';
+import type { LinkRule } from '../cluster/link-threshold.js';
 import type { Weights } from '../compare/weights.js';
 import { fitDifferences, fromEvents, fromSentencePairs, fromVariants } from './difference-model.js';
 import { judged, lowest } from './difference-thresholds.js';
-import type { LinkRule } from '../cluster/link-threshold.js';
 import { goldIsHere, readSplit } from './gold.js';
 import { fitIsolated } from './isolated-model.js';
 import { crossValidated, fitLooks, fittingEvents } from './pair-model.js';
@@ -22,6 +22,8 @@ const SHOWN_PRECISION = 0.75;
 /** Share of the differences of a kind that must be some to an annotator, cross-validated: to count, to be shown. */
 const COUNTED_PRECISION = 0.3;
 const SHOWN_CONFLICT_PRECISION = 0.4;
+/** Confidence asked of a kind for which the fitting sets give no threshold. */
+const UNTESTED = 0.5;
 
 function grid(from: number, to: number, step: number): number[] {
   return Array.from(
@@ -71,19 +73,23 @@ const examples = [
   ...fromVariants(readVariants(), isolated),
 ];
 const rows = judged(examples);
-const thresholds = (precision: number) =>
+const thresholds = (precision: number, otherwise: number) =>
   Object.fromEntries(
     [...rows].flatMap(([kind, list]) => {
-      const found = lowest(list, precision);
-      return found ? [[kind, found] as const] : [];
+      // Too few examples to choose by: a difference must be likelier than not.
+      const found = lowest(list, precision) ?? { at: otherwise, precision: null, count: 0 };
+      return [[kind, found] as const];
     }),
   );
 if (process.argv.includes('--curves')) {
-  for (const [kind, list] of rows)
+  for (const [kind, list] of rows) {
+    const sure = list.filter((item) => item.confidence >= UNTESTED);
+    say(`${kind} sure: ${sure.filter((item) => item.right).length}/${sure.length}`);
     say(`${kind} ${[0.2, 0.3, 0.4, 0.5, 0.6].map((p) => JSON.stringify(lowest(list, p))).join(' ')}`);
+  }
 }
-const counted = thresholds(COUNTED_PRECISION);
-const shown = thresholds(SHOWN_CONFLICT_PRECISION);
+const counted = thresholds(COUNTED_PRECISION, UNTESTED);
+const shown = thresholds(SHOWN_CONFLICT_PRECISION, UNTESTED);
 const at_ = (found: Record<string, { at: number }>) =>
   Object.fromEntries(Object.entries(found).map(([kind, { at }]) => [kind, at]));
 

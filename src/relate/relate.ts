@@ -13,6 +13,7 @@ import { placeDifference } from './kinds/place.js';
 import { polarityDifference } from './kinds/polarity.js';
 import { sourceDifference } from './kinds/source.js';
 import { reason } from './reasons.js';
+import type { ValueIndex } from './values.js';
 
 /** How two claims about the same fact stand to each other. */
 export interface Comparison {
@@ -38,6 +39,7 @@ export function differenceCandidates(
   a: Profile,
   b: Profile,
   sameFact: number,
+  values: ValueIndex,
 ): { candidates: { candidate: Candidate; features: Record<string, number> }[]; notes: Reason[] } {
   const found = FINDERS.map((find) => find(a, b));
   const shared = circumstances(a, b, sameFact);
@@ -46,7 +48,7 @@ export function differenceCandidates(
       .flatMap((item) => item.candidates)
       .map((candidate) => ({
         candidate,
-        features: { ...shared, ...candidate.features, ...order(candidate, a, b) },
+        features: { ...shared, ...candidate.features, ...order(candidate, a, b), ...known(candidate, a, b, values) },
       })),
     notes: found.flatMap((item) => item.notes),
   };
@@ -60,13 +62,23 @@ function order(candidate: Candidate, a: Profile, b: Profile): Record<string, num
   return { timeFits: sign > 0 ? 1 : 0, timeAgainst: sign < 0 ? 1 : 0, doneLater: sign > 0 ? done : 0 };
 }
 
+/** Whether the event's articles state both values, so that they are values of two things. */
+function known({ aKey, bKey, reason: { args } }: Candidate, a: Profile, b: Profile, values: ValueIndex): Record<string, number> {
+  return {
+    together: values.together(aKey, bKey),
+    variety: args.counted ? Math.min(1, values.variety(String(args.counted)) / 8) : 0,
+    alsoThere: (Number(values.states(b.article, aKey)) + Number(values.states(a.article, bKey))) / 2,
+  };
+}
+
 /**
  * Compares two claims slot by slot. A difference counts when its fitted confidence reaches the threshold: when unsure,
  * the claims agree.
  * @param sameFact probability that both are about the same fact, 0…1
+ * @param values what the articles of the event state
  */
-export function relate(a: Profile, b: Profile, sameFact: number, weights: Weights): Comparison {
-  const { candidates, notes } = differenceCandidates(a, b, sameFact);
+export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIndex, weights: Weights): Comparison {
+  const { candidates, notes } = differenceCandidates(a, b, sameFact, values);
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
     const confidence = logistic(sum(weights.differences[candidate.kind], features));
     if (confidence < (weights.difference_at[candidate.kind] ?? Number.POSITIVE_INFINITY)) return [];

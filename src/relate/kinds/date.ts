@@ -2,6 +2,7 @@ import { compareMoments } from '../../extract/slots/compare-moments.js';
 import type { Moment } from '../../model.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
+import { momentKey } from '../values.js';
 
 /** Days and hours that exclude each other. */
 export const dateDifference: Finder = (a, b) => {
@@ -42,7 +43,3 @@ export const dateDifference: Finder = (a, b) => {
     );
   return { candidates, notes: [] };
 };
-
-function momentKey(moment: Moment): string {
-  return [moment.from, moment.to, moment.timeFrom, moment.timeTo].map((part) => part ?? '').join('/');
-}

@@ -1,8 +1,9 @@
-import { nearness } from '../../compare/slot-features.js';
+import { nearness, sameOutcome } from '../../compare/slot-features.js';
 import { compareQuantities, sameCounted } from '../../extract/slots/compare-quantities.js';
 import type { Quantity } from '../../model.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
+import { quantityKey } from '../values.js';
 
 /** From here two amounts are taken to count the same thing. */
 const SAME_THING = 0.35;
@@ -15,7 +16,7 @@ export const numberDifference: Finder = (a, b) => {
   if (left.length === 0 || right.length === 0) return NOTHING;
   const pairs = left.flatMap((x) =>
     right.flatMap((y) => {
-      if (x.identifier !== y.identifier) return [];
+      if (x.identifier || y.identifier || isList(x) || isList(y)) return [];
       const about = sameCounted(x, y);
       return about >= SAME_THING ? [{ x, y, about, result: compareQuantities(x, y) }] : [];
     }),
@@ -41,8 +42,8 @@ export const numberDifference: Finder = (a, b) => {
         kind: 'number',
         a: x,
         b: y,
-        aKey: valueKey(x),
-        bKey: valueKey(y),
+        aKey: quantityKey(x),
+        bKey: quantityKey(y),
         reason: reason('number-differs', {
           a: x.text,
           b: y.text,
@@ -60,7 +61,7 @@ export const numberDifference: Finder = (a, b) => {
           percent: x.unit === 'percent' ? 1 : 0,
           money: x.unit !== null && MONEY.test(x.unit) ? 1 : 0,
           count: x.unit === null ? 1 : 0,
-          identifier: x.identifier ? 1 : 0,
+          outcome: sameOutcome(x, y) ? 1 : 0,
           adjacent: x.counted[0] !== undefined && x.counted[0] === y.counted[0] ? 1 : 0,
           settled: settled.size > 0 ? 1 : 0,
         },
@@ -68,6 +69,11 @@ export const numberDifference: Finder = (a, b) => {
     });
   return { candidates, notes };
 };
+
+/** "4 fakta", "5 hal": a headline counts what the article lists, not what happened. */
+function isList(quantity: Quantity): boolean {
+  return /^(?:hal|fakta|alasan|cara|poin|tips?|foto)$/.test(quantity.counted[0] ?? '');
+}
 
 /** Values of one unit whose order tells which is later when they count what only grows. */
 function growth(x: Quantity, y: Quantity): -1 | 0 | 1 {
@@ -77,8 +83,4 @@ function growth(x: Quantity, y: Quantity): -1 | 0 | 1 {
 
 function isExact(quantity: Quantity): boolean {
   return quantity.min !== null && quantity.min === quantity.max;
-}
-
-function valueKey({ min, max, unit }: Quantity): string {
-  return `${min ?? ''}…${max ?? ''} ${unit ?? ''}`;
 }
