@@ -8,7 +8,6 @@ import type { Weights } from './compare/weights.js';
 import type { Article, CandidatePair, Claim } from './model.js';
 import { candidatePairs } from './pair/candidates.js';
 import { type Comparison, relate } from './relate/relate.js';
-import { valueIndex } from './relate/values.js';
 
 /** Two claims of a fact, as indices into the claims of the event. */
 export interface FactPair {
@@ -65,7 +64,6 @@ export function factsOfEvent(event: EventClaims, weights: Weights): EventFacts {
     links.map((link) => link.probability),
     weights.link,
   );
-  const values = valueIndex(profiles);
   const byPair = new Map(scores.map((score) => [`${score.a} ${score.b}`, score]));
   const compared = new Map<string, Comparison>();
   const facts = clusters(links, outletOf, { at, share: weights.share }).map((members): Fact => {
@@ -77,7 +75,7 @@ export function factsOfEvent(event: EventClaims, weights: Weights): EventFacts {
         let comparison = compared.get(key);
         if (!comparison) {
           const sameFact = byPair.get(key)?.probability ?? 0;
-          comparison = relate(profiles[a] as Profile, profiles[b] as Profile, sameFact, values, weights);
+          comparison = relate(profiles[a] as Profile, profiles[b] as Profile, sameFact, event.words.values, weights);
           compared.set(key, comparison);
         }
         pairs.push({ a, b, score: byPair.get(key) ?? null, comparison });

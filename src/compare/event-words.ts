@@ -1,4 +1,5 @@
 import type { Profile } from './profile.js';
+import { type ValueIndex, valueIndex } from './values.js';
 
 /** How the words of an event are spread over its claims. */
 export interface EventWords {
@@ -10,6 +11,8 @@ export interface EventWords {
   readonly counts: ReadonlyMap<string, number>;
   /** Stems that are written as names somewhere in the event. */
   readonly names: ReadonlySet<string>;
+  /** Which articles state which values. */
+  readonly values: ValueIndex;
   /** Weight of a stem here: its background rarity, lowered the more claims of the event hold it. ≥ 0. */
   weight(stem: string, rarity: number): number;
 }
@@ -37,5 +40,5 @@ export function eventWords(profiles: readonly Profile[]): EventWords {
     return value;
   };
   const articles = new Set(profiles.map((profile) => profile.article)).size;
-  return { claims: profiles.length, articles, counts, names, weight };
+  return { claims: profiles.length, articles, values: valueIndex(profiles), counts, names, weight };
 }

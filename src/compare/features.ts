@@ -49,6 +49,8 @@ const BASE = {
   numberClash: 'numbers',
   numberClashOutcome: 'numbers',
   numberClashNear: 'numbers',
+  numberClashFree: 'numbers',
+  numberClashVariety: 'numbers',
   momentSame: 'moments',
   momentSameHour: 'moments',
   momentApart: 'moments',
@@ -143,7 +145,7 @@ export function pairFeatures(a: Profile, b: Profile, words: EventWords): Float64
   };
   wordFeatures(a, b, words, set);
   wordingFeatures(a, b, set);
-  slotFeatures(a, b, set);
+  slotFeatures(a, b, words.values, set);
   speakerFeatures(a, b, set);
   positionFeatures(a, b, set);
   derive(vector, words);

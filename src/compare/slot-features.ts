@@ -5,15 +5,16 @@ import { countedWords } from '../extract/slots/counted.js';
 import type { Quantity } from '../model.js';
 import type { Set } from './features.js';
 import type { Profile } from './profile.js';
+import { quantityKey, type ValueIndex } from './values.js';
 
 /** Features from numbers, moments and places. */
-export function slotFeatures(a: Profile, b: Profile, set: Set): void {
-  numberFeatures(a, b, set);
+export function slotFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): void {
+  numberFeatures(a, b, values, set);
   momentFeatures(a, b, set);
   placeFeatures(a, b, set);
 }
 
-function numberFeatures(a: Profile, b: Profile, set: Set): void {
+function numberFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): void {
   const amounts = (p: Profile) => p.claim.slots.quantities.filter((quantity) => !quantity.identifier);
   const [left, right] = [amounts(a), amounts(b)];
   set('numberOneSide', (left.length === 0) !== (right.length === 0) ? 1 : 0);
@@ -23,6 +24,8 @@ function numberFeatures(a: Profile, b: Profile, set: Set): void {
   let clash = 0;
   let outcome = 0;
   let near = 0;
+  let free = 0;
+  let variety = 0;
   const settled = new globalThis.Set<Quantity>();
   const open: { x: Quantity; y: Quantity; about: number }[] = [];
   for (const x of left) {
@@ -45,6 +48,14 @@ function numberFeatures(a: Profile, b: Profile, set: Set): void {
     clash = Math.max(clash, about);
     if (sameOutcome(x, y)) outcome = 1;
     near = Math.max(near, nearness(x, y));
+    const [one, two] = [quantityKey(x), quantityKey(y)];
+    const rival = Math.max(
+      values.together(one, two),
+      values.states(b.article, one) || values.states(a.article, two) ? 1 : 0,
+    );
+    free = Math.max(free, about * (1 - rival));
+    const word = x.counted.find((item) => y.counted.includes(item));
+    if (word) variety = Math.max(variety, Math.min(1, values.variety(word) / 8));
   }
   set('numberSame', same);
   set('numberSameCounted', same > 0 ? sameThing : 0);
@@ -52,6 +63,8 @@ function numberFeatures(a: Profile, b: Profile, set: Set): void {
   set('numberClash', clash);
   set('numberClashOutcome', outcome);
   set('numberClashNear', near);
+  set('numberClashFree', free);
+  set('numberClashVariety', variety);
 }
 
 /** Both count the dead, the injured, … of something: a toll, of which an event has one. */

@@ -5,7 +5,7 @@ import { describeAll } from '../metadata/describe-all.js';
 import type { Article, DraftClaim } from '../model.js';
 import { labelOfPair } from '../relate/label.js';
 import { relate } from '../relate/relate.js';
-import { valueIndex } from '../relate/values.js';
+import { valueIndex } from './values.js';
 import { segment } from '../segment/segment.js';
 import { eventWords } from './event-words.js';
 import { FEATURE_NAMES, pairFeatures } from './features.js';

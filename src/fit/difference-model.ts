@@ -7,7 +7,7 @@ import { dot, vectorOf } from '../compare/score.js';
 import { bestPair } from '../compare/stage.js';
 import type { Linear } from '../compare/weights.js';
 import { differenceCandidates } from '../relate/relate.js';
-import { valueIndex } from '../relate/values.js';
+import { valueIndex } from '../compare/values.js';
 import { type Example, fitLogistic } from './logistic-regression.js';
 import type { FittingEvent } from './pair-model.js';
 import type { SentencePair, Variant } from './sentence-pairs.js';
@@ -39,7 +39,7 @@ export function fromEvents(
   scores: ReadonlyMap<FittingEvent, Float64Array>,
 ): DifferenceExample[] {
   return events.flatMap((event) => {
-    const values = valueIndex(event.profiles);
+    const { values } = event.words;
     return balanced(
       event.pairs.flatMap(({ a, b }, i) => {
         const score = scores.get(event)?.[i] as number;

@@ -13,7 +13,7 @@ import { placeDifference } from './kinds/place.js';
 import { polarityDifference } from './kinds/polarity.js';
 import { sourceDifference } from './kinds/source.js';
 import { reason } from './reasons.js';
-import type { ValueIndex } from './values.js';
+import type { ValueIndex } from '../compare/values.js';
 
 /** How two claims about the same fact stand to each other. */
 export interface Comparison {

@@ -2,7 +2,7 @@ import { compareMoments } from '../../extract/slots/compare-moments.js';
 import type { Moment } from '../../model.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
-import { momentKey } from '../values.js';
+import { momentKey } from '../../compare/values.js';
 
 /** Days and hours that exclude each other. */
 export const dateDifference: Finder = (a, b) => {

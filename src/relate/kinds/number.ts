@@ -3,7 +3,7 @@ import { compareQuantities, sameCounted } from '../../extract/slots/compare-quan
 import type { Quantity } from '../../model.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
-import { quantityKey } from '../values.js';
+import { quantityKey } from '../../compare/values.js';
 
 /** From here two amounts are taken to count the same thing. */
 const SAME_THING = 0.35;

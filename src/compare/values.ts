@@ -1,4 +1,4 @@
-import type { Profile } from '../compare/profile.js';
+import type { Profile } from './profile.js';
 import type { Moment, Quantity } from '../model.js';
 
 /**
