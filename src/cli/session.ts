@@ -1,6 +1,6 @@
 import type { Analysis } from '../document.js';
 import type { Criteria } from '../filter/criteria.js';
-import type { Notice } from '../model.js';
+import type { ArticleInput, Notice } from '../model.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { Style } from '../render/contract.js';
 import { whole } from './criteria.js';
@@ -16,6 +16,8 @@ import { UsageError } from './usage-error.js';
 export interface Session {
   /** The whole document, before filters. */
   readonly analysis: Analysis;
+  /** The articles that it is made from. */
+  readonly articles: readonly ArticleInput[];
   readonly paths: readonly string[];
   /** True when something that the user named could not be read: exit status 2. */
   readonly failed: boolean;
@@ -47,7 +49,7 @@ export async function openSession(
     notes: sorted([...loaded.notes, ...result.notes]),
   };
   tellNotices(analysis, loaded.failures, talk);
-  return { analysis, paths, failed: loaded.failures.length > 0, talk, flags };
+  return { analysis, articles: loaded.articles, paths, failed: loaded.failures.length > 0, talk, flags };
 }
 
 /**

@@ -14,8 +14,8 @@
  * | `renderEvents`           | `events.js`   |
  */
 import type { Analysis } from '../document.js';
+import type { PairScore } from '../explain/pair.js';
 import type { Lang } from '../messages/messages.js';
-import type { Contribution } from '../model.js';
 
 export type { Lang };
 
@@ -72,8 +72,8 @@ export interface ExplainOptions extends ViewOptions {
   readonly a: string;
   /** Full id of the second claim, or null. */
   readonly b: string | null;
-  /** Score of a pair of claims that stands in no relation of the document. */
-  readonly pair?: { readonly probability: number; readonly contributions: readonly Contribution[] };
+  /** Score of a pair of claims that stands in no relation of the document, or why it has none. */
+  readonly pair?: PairScore;
 }
 
 interface EventsOptions extends ViewOptions {

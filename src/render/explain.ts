@@ -116,11 +116,13 @@ function pairBlocks(lookup: Lookup, a: string, b: string, options: ExplainOption
   const relation = lookup.analysis.relations.find(
     (candidate) => (candidate.a === a && candidate.b === b) || (candidate.a === b && candidate.b === a),
   );
-  const probability = relation?.same_fact ?? options.pair?.probability ?? null;
-  const contributions = relation?.contributions ?? options.pair?.contributions ?? [];
+  const apart = options.pair && 'apart' in options.pair ? options.pair.apart : null;
+  const score = options.pair && 'probability' in options.pair ? options.pair : null;
+  const probability = relation?.same_fact ?? score?.probability ?? null;
+  const contributions = relation?.contributions ?? score?.contributions ?? [];
   const answer =
     probability === null
-      ? hanging(lookup, 'explain.same-fact', lookup.pen.say('explain.no-score'))
+      ? hanging(lookup, 'explain.same-fact', lookup.pen.say(`explain.${apart ?? 'no-score'}`))
       : answerLines(lookup, probability, relation !== undefined);
   return [
     [...answer, ...hanging(lookup, 'explain.relation', relationSentence(lookup, relation, a, b))],
@@ -182,10 +184,12 @@ function answerLines(lookup: Lookup, probability: number, held: boolean): string
   return hanging(lookup, 'explain.same-fact', pen.say(`explain.${key}`, { p }) + limits);
 }
 
+/** `held`: some fact holds both claims. */
 function verdict(probability: number, shownAt: number | null, maybeAt: number | null, held: boolean): string {
+  if (!held) return probability >= (maybeAt ?? 0.5) ? 'not-linked' : 'no';
   if (probability >= (shownAt ?? 0.5)) return 'yes';
   if (probability >= (maybeAt ?? 0.5)) return 'maybe';
-  return held ? 'through-others' : 'no';
+  return 'through-others';
 }
 
 function threshold(lookup: Lookup, name: string): number | null {

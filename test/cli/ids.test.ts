@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identify } from '../../src/filter/identify.js';
 import { EXAMPLE } from '../../src/schema/examples.js';
-import { analysisOf, claims, FERRY, folder } from './cli.js';
+import { analysisOf, article, claims, FERRY, folder } from './cli.js';
 
 test('an id is found by its beginning; the whole id decides; several and none are told', () => {
   const [row] = EXAMPLE.claims;
@@ -98,5 +98,26 @@ test('explain takes a fact, or two claims, related or not', async () => {
     )[0] ?? [];
   const unrelated = await claims(['explain', a ?? '', b ?? '', '.', '--one-event'], { cwd });
   expect(unrelated.status).toBe(0);
-  expect(unrelated.stdout).not.toBe('');
+  expect(unrelated.stdout).toMatch(/^Same fact\? +NO(?:, |: )probability 0\.\d\d/);
+  expect(unrelated.stdout).toContain('Not compared');
+  const weights = unrelated.stdout.split('\n').flatMap((line) => /(?:│.* |│ +)([+−]\d+\.\d)$/.exec(line)?.[1] ?? []);
+  const numbers = weights.map((weight) => Number(weight.replace('−', '-')));
+  const sum = numbers.pop();
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(numbers.reduce((total, value) => total + value, 0)).toBeCloseTo(sum ?? Number.NaN, 5);
+});
+
+test('explain says why two claims of one outlet, or of different events, have no score', async () => {
+  const cwd = folder({
+    ...FERRY,
+    'kebun.md': article({ outlet: 'Warta Kebun' }, 'Petani cabai di Lereng Wangi memanen tiga ton cabai merah.'),
+  });
+  const { claims: rows } = await analysisOf(['compare', '.'], { cwd });
+  const [first, second] = rows.filter((row) => row.outlet === 'Suara Muara');
+  const other = rows.find((row) => row.outlet === 'Warta Kebun');
+  if (!first || !second || !other) throw new Error('a claim was not found');
+  expect((await claims(['explain', first.id, second.id, '.'], { cwd })).stdout).toContain('NO. Both are of one outlet');
+  expect((await claims(['explain', first.id, other.id, '.'], { cwd })).stdout).toContain(
+    'NO. They are of different events',
+  );
 });

@@ -114,15 +114,22 @@ describe('explain', () => {
   });
 
   it.each([
-    [0.81, 'YES, probability 0.81'],
-    [0.8, 'YES, probability 0.80'],
-    [0.6, 'DOUBTFUL, probability 0.60'],
+    [0.81, 'NO: probability 0.81 is not enough among the other pairs'],
+    [0.5, 'NO: probability 0.50 is not enough among the other pairs'],
+    [0.49, 'NO, probability 0.49'],
     [0.2, 'NO, probability 0.20'],
   ])('a pair outside a fact with probability %f: %s', (probability, answer) => {
     const pair = { probability, contributions: [] };
     const screen = renderExplain(ferry, { a: ids.p3, b: ids.s6, pair }, en);
     expect(screen).toContain(answer);
     expect(screen).toContain('Not compared, because they are not taken as one fact.');
+  });
+
+  it.each([
+    ['one-outlet', 'NO. Both are of one outlet'],
+    ['other-events', 'NO. They are of different events'],
+  ] as const)('says why a pair has no score: %s', (apart, answer) => {
+    expect(renderExplain(ferry, { a: ids.p3, b: ids.s6, pair: { apart } }, en)).toContain(answer);
   });
 
   it('says that a pair without a score shares nothing rare', () => {

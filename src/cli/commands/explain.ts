@@ -1,9 +1,11 @@
+import type { Analysis } from '../../document.js';
+import type { PairScore } from '../../explain/pair.js';
 import { allIds } from '../../filter/identify.js';
 import { documentOf } from '../../filter/one-fact.js';
 import { idsAndPaths, looksLikePath } from '../arguments.js';
 import type { AnalysisFlags } from '../flags.js';
 import { requireId } from '../require-id.js';
-import { openSession, print } from '../session.js';
+import { openSession, print, type Session } from '../session.js';
 import type { Talk } from '../talk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -28,7 +30,18 @@ export async function explain(
   const document = documentOf(analysis, b ? [a.id, b.id] : [a.id], flags.withText ?? false);
   await print(session, document, async (style) => {
     const { renderExplain } = await import('../../render/explain.js');
-    return renderExplain(analysis, { a: a.id, b: b?.id ?? null, ids: allIds(analysis) }, style);
+    const pair = b && !isRelated(analysis, a.id, b.id) ? await scoreOf(session, a.id, b.id) : null;
+    return renderExplain(analysis, { a: a.id, b: b?.id ?? null, ids: allIds(analysis), ...(pair && { pair }) }, style);
   });
   return session.failed ? 2 : 0;
+}
+
+function isRelated({ relations }: Analysis, one: string, two: string): boolean {
+  return relations.some(({ a, b }) => (a === one && b === two) || (a === two && b === one));
+}
+
+/** The document has no score of claims that share no fact: it is worked out when somebody asks. */
+async function scoreOf({ articles, flags }: Session, one: string, two: string): Promise<PairScore> {
+  const { scorePair } = await import('../../explain/pair.js');
+  return scorePair(articles, one, two, { oneEvent: flags.oneEvent ?? false });
 }
