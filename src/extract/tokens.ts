@@ -13,8 +13,22 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}'’.@_/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
+/** The last texts that were cut: names, speakers and clauses of a sentence are read one after the other. */
+const recent = new Map<string, readonly Token[]>();
+const RECENT = 256;
+
 /** Cuts a text into words; an abbreviation keeps its inner full stops and loses the last one ("S.H." → `S.H`). */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  let tokens = recent.get(text);
+  if (!tokens) {
+    tokens = cut(text);
+    if (recent.size === RECENT) recent.clear();
+    recent.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];

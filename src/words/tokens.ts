@@ -19,11 +19,25 @@ export interface Token {
 // Numbers keep their inner separators ("1.298", "42,7", "14/9"); words keep inner apostrophes ("Jum'at").
 const TOKEN = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 
+/** The last texts that were cut: a claim is read for scoring, for each kind of difference and for the screen. */
+const recent = new Map<string, readonly Token[]>();
+const RECENT = 512;
+
 /**
  * Cuts a text into words and numbers. Hyphens separate ("Kim Jong-un" → kim, jong, un), and of a reduplication one
  * half is kept ("luka-luka" → luka), since the plural says nothing about the fact.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  let tokens = recent.get(text);
+  if (!tokens) {
+    tokens = cut(text);
+    if (recent.size === RECENT) recent.clear();
+    recent.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
