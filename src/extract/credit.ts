@@ -74,7 +74,7 @@ function build(): readonly Pattern[] {
 
 /** "dikutip Senin (5/8)" names no one. */
 function isDay(name: string): boolean {
-  return lexicon().calendar.has((/^[\p{L}']+/u.exec(name)?.[0] ?? '').toLowerCase());
+  return lexicon().calendar.has((/^[A-Za-z']+/.exec(name)?.[0] ?? '').toLowerCase());
 }
 
 /** True for a name of the list of agencies and outlets ("Reuters", "BBC News"). */

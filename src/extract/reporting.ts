@@ -38,7 +38,7 @@ export function findReporting(
   );
 }
 
-const AFTER_QUOTATION = /["”]\s*(ia|dia|beliau|[A-Z][\p{L}-]+)\s(\p{L}+)\s*[.,]?/u;
+const AFTER_QUOTATION = /["”]\s*(ia|dia|beliau|[A-Z][A-Za-zÀ-ɏ-]+)\s([A-Za-zÀ-ɏ]+)\s*[.,]?/;
 
 /** "kata Putin", "ujarnya", "jelas putra almarhum, Ilham": only at the start or after a comma or a quotation. */
 function inverted(outer: string, tokens: readonly Token[], discourse: Discourse): Reporting | null {
@@ -226,7 +226,7 @@ function nominal(outer: string, discourse: Discourse): Reporting | null {
   if (!outer.includes(' dari ') && !outer.includes(' oleh ')) return null;
   if (!/\s(?:bahwa|agar|untuk)\b/.test(outer)) return null;
   for (const match of outer.matchAll(
-    /\b(\p{Ll}+)(?:\s\p{Ll}+)?\s(?:dari|oleh)\s(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)\s(?:bahwa|agar|untuk)\b/gu,
+    /\b([a-zß-öø-ɏ]+)(?:\s[a-zß-öø-ɏ]+)?\s(?:dari|oleh)\s([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*(?:\s[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*)*)\s(?:bahwa|agar|untuk)\b/g,
   )) {
     if (!lexicon().sayingNouns.has((match[1] as string).toLowerCase())) continue;
     const speaker = speakerOf(match[2] as string, discourse);

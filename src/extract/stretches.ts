@@ -8,7 +8,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const VERB = /^(?:me[mnlrwy]|di|ber|ter)\p{Ll}{3,}/u;
+const VERB = /^(?:me[mnlrwy]|di|ber|ter)[a-zß-öø-ɏ]{3,}/;
 
 /** True when the words hold something that can be a predicate, so that they can assert. */
 export function hasPredicate(tokens: readonly Token[]): boolean {
@@ -113,7 +113,7 @@ function withoutConnective(text: string, whole: Stretch): Stretch {
 /** Cuts at ", namun", ", sedangkan", ", dan" when both halves have five words, a predicate and a subject of their own. */
 function coordinated(text: string, whole: Stretch): Stretch[] {
   const { coordinate, subordinate } = lexicon();
-  for (const match of text.slice(whole.start, whole.end).matchAll(/(?:,|\s[–—-])\s(\p{Ll}+)\s/gu)) {
+  for (const match of text.slice(whole.start, whole.end).matchAll(/(?:,|\s[–—-])\s([a-zß-öø-ɏ]+)\s/g)) {
     const word = match[1] as string;
     if (!coordinate.has(word)) continue;
     const a = trim(text, { start: whole.start, end: whole.start + match.index });
@@ -160,7 +160,7 @@ function cut(text: string, whole: Stretch, at: RegExp): Stretch[] {
   return parts.filter((part) => part.end > part.start);
 }
 
-function words(text: string, part: Stretch): Token[] {
+function words(text: string, part: Stretch): readonly Token[] {
   return tokenize(text.slice(part.start, part.end));
 }
 

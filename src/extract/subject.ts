@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** A word with a verbal prefix. */
-const VERBAL = /^(?:me[mnlrwy]|di|ber|ter)\p{L}{3,}/u;
+const VERBAL = /^(?:me[mnlrwy]|di|ber|ter)[A-Za-zÀ-ɏ]{3,}/;
 
 /**
  * The subject of the verb at `index`: the noun phrase right before it, adverbs skipped, or the words with which its

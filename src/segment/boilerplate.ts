@@ -88,11 +88,7 @@ function compiled<R extends BoilerplateRule | CreditRule>(rule: R, flags: string
   };
 }
 
-/** The flag u only where a pattern needs it: without it expressions compile faster. */
-function unicode(pattern: string): string {
-  return pattern.includes('\\p{') ? 'u' : '';
-}
-
+/** Letters are ranges in the patterns (À-ɏ: Latin): the classes of the flag u are slow to compile. */
 function load(): Rules {
   if (rules === null) {
     const boilerplate = languageData<{ readonly rules: readonly BoilerplateRule[] }>('id/boilerplate.json');
@@ -101,9 +97,9 @@ function load(): Rules {
     );
     rules = {
       boilerplate: boilerplate.rules.map((rule) =>
-        compiled(rule, unicode(rule.pattern) + (rule.scope === 'inline' || rule.scope === 'link' ? 'g' : '')),
+        compiled(rule, rule.scope === 'inline' || rule.scope === 'link' ? 'g' : ''),
       ),
-      credits: credits.rules.map((rule) => compiled(rule, rule.ignoreCase === true ? 'i' : unicode(rule.pattern))),
+      credits: credits.rules.map((rule) => compiled(rule, rule.ignoreCase === true ? 'i' : '')),
       captionOpeners: new RegExp(`^(?:${credits.captionOpeners.join('|')})(?!\\p{L})`, 'u'),
     };
   }

@@ -30,7 +30,7 @@ const LONGEST = 90;
 /** Hyphens and dashes that close a dateline. A single hyphen needs white space after it, so "Jong-un" is none. */
 const SEPARATOR = /\s*(?:\s*\.\s*)?(?:-{2,3}|[–—―])\s*|\s+-\s*(?=["“'‘(\p{Lu}\d])|\.?-\s+/gu;
 const DOMAIN =
-  /^(?:[\p{L}\d-]+\.\s?)+(?:com|co\.\s?id|co|id|net|org|news|tv|ac\.id|go\.id|or\.id|web\.id|my\.id|info)$/iu;
+  /^(?:[a-zÀ-ɏ\d-]+\.\s?)+(?:com|co\.\s?id|co|id|net|org|news|tv|ac\.id|go\.id|or\.id|web\.id|my\.id|info)$/i;
 const PARENTHESISED = /^(.*?)\s*\(([^()]{2,40})\)$/u;
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\p{M}\d'’.&/-]*$/u;
 const CONNECTORS = new Set(['dan', 'di', 'of', 'the', 'de']);

@@ -183,7 +183,7 @@ function isTitleWord(lexeme: Lexeme | undefined, opening: boolean): boolean {
 
 /** A word that may open a sentence and is no name: function words, and words with verbal affixes. */
 function isOpener(lower: string): boolean {
-  return isStopword(lower) || /^(?:me|di|ber|ter|pe|se|ke)\p{L}{4,}(?:kan|an|nya|i)$/u.test(lower);
+  return isStopword(lower) || /^(?:me|di|ber|ter|pe|se|ke)[A-Za-zÀ-ɏ]{4,}(?:kan|an|nya|i)$/.test(lower);
 }
 
 function isAbbreviation(lexeme: Lexeme): boolean {

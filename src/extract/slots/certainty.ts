@@ -90,7 +90,7 @@ export function readCertainty(
 /** "dapat meningkatkan" says what may happen; "dapat diselamatkan", "dapat hadiah" what did. */
 function able(lexemes: readonly Lexeme[], at: number): { value: Level; next: number } | null {
   const next = lexemes[at + 1];
-  const active = next?.kind === 'word' && /^(?:me|ber)\p{L}{3,}/u.test(next.lower);
+  const active = next?.kind === 'word' && /^(?:me|ber)[A-Za-zÀ-ɏ]{3,}/.test(next.lower);
   const denied = ['tidak', 'tak', 'belum', 'agar', 'supaya'].includes(lexemes[at - 1]?.lower ?? '');
   return lexemes[at]?.lower === 'dapat' && active && !denied ? { value: 'possible', next: at + 1 } : null;
 }

@@ -18,7 +18,7 @@ function known() {
   return tables;
 }
 
-const VERB = /^(?:me|di|ber|ter)\p{L}{3,}/u;
+const VERB = /^(?:me|di|ber|ter)[A-Za-zÀ-ɏ]{3,}/;
 const PAUSE = /[,;:!?()"“”—]/;
 
 /** Whether a word has the form of a verb (me-, di-, ber-, ter-). */
