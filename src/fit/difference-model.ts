@@ -140,7 +140,9 @@ export function fitDifferences(examples: readonly DifferenceExample[]): Record<s
   return Object.fromEntries(
     kinds.map((kind) => {
       const mine = examples.filter((example) => example.kind === kind);
-      const names = [...new Set(mine.flatMap((example) => Object.keys(example.features)))].sort();
+      const names = [...new Set(mine.flatMap((example) => Object.keys(example.features)))]
+        .filter((name) => name !== 'restShared')
+        .sort();
       const rows = mine.map(
         ({ features, y, weight }): Example => ({ x: names.map((name) => features[name] ?? 0), y, weight }),
       );

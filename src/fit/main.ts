@@ -7,6 +7,7 @@ import type { LinkRule } from '../cluster/link-threshold.js';
 import type { Weights } from '../compare/weights.js';
 import { fitDifferences, fromEvents, fromSentencePairs, fromVariants } from './difference-model.js';
 import { judged, lowest } from './difference-thresholds.js';
+import { TEXTBOOK } from '../relate/textbook.js';
 import { goldIsHere, readSplit } from './gold.js';
 import { fitIsolated } from './isolated-model.js';
 import { crossValidated, fitLooks, fittingEvents } from './pair-model.js';
@@ -91,7 +92,7 @@ if (process.argv.includes('--curves')) {
 const counted = thresholds(COUNTED_PRECISION, UNTESTED / 2);
 const shown = thresholds(SHOWN_CONFLICT_PRECISION, UNTESTED);
 const at_ = (found: Record<string, { at: number }>) =>
-  Object.fromEntries(Object.entries(found).map(([kind, { at }]) => [kind, at]));
+  Object.fromEntries(Object.entries(found).map(([kind, { at }]) => [kind, Math.min(at, TEXTBOOK)]));
 
 const weights: Weights = {
   made: {

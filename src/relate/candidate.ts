@@ -16,6 +16,8 @@ export interface Candidate {
   readonly features: Readonly<Record<string, number>>;
   /** Which of the two is the later state by what they say, whatever their dates: 1 means b, -1 means a, 0 unknown. */
   readonly direction: -1 | 0 | 1;
+  /** Order of the moments up to which both count: 1 when b counts up to a later one, 0 when the same or unknown. */
+  readonly asOf?: -1 | 0 | 1;
   /** The values cannot be compared (other scope, other unit, other as-of date). */
   readonly incomparable: boolean;
 }

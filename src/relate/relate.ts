@@ -13,6 +13,8 @@ import { placeDifference } from './kinds/place.js';
 import { polarityDifference } from './kinds/polarity.js';
 import { sourceDifference } from './kinds/source.js';
 import { reason } from './reasons.js';
+import { isTextbook, TEXTBOOK } from './textbook.js';
+import { remainder } from './remainder.js';
 import type { ValueIndex } from '../compare/values.js';
 
 /** How two claims about the same fact stand to each other. */
@@ -48,7 +50,7 @@ export function differenceCandidates(
       .flatMap((item) => item.candidates)
       .map((candidate) => ({
         candidate,
-        features: { ...shared, ...candidate.features, ...order(candidate, a, b), ...known(candidate, a, b, values) },
+        features: { ...shared, ...candidate.features, ...order(candidate, a, b), ...known(candidate, a, b, values), ...remainder(candidate, a, b) },
       })),
     notes: found.flatMap((item) => item.notes),
   };
@@ -80,14 +82,15 @@ function known({ aKey, bKey, reason: { args } }: Candidate, a: Profile, b: Profi
 export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIndex, weights: Weights): Comparison {
   const { candidates, notes } = differenceCandidates(a, b, sameFact, values);
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
-    const confidence = logistic(sum(weights.differences[candidate.kind], features));
+    const fitted = logistic(sum(weights.differences[candidate.kind], features));
+    const confidence = isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features) ? Math.max(fitted, TEXTBOOK) : fitted;
     if (confidence < (weights.difference_at[candidate.kind] ?? Number.POSITIVE_INFINITY)) return [];
     return [decide(candidate, a, b, confidence)];
   });
   const quoted = quoteDifferences(differences, a, b);
   const wording = sameUtterance(a, b) && differences.length === 0;
   return {
-    differences: strongestFirst([...differences, ...quoted]),
+    differences: strongestFirst(withoutShadows([...differences, ...quoted])),
     notes: wording ? [...notes, reason('other-wording', { speaker: a.claim.speaker ?? '' })] : notes,
   };
 }
@@ -122,6 +125,7 @@ const SETTLING = 30 * 60 * 1000;
  * carried out). A value that falls with time, or reports of one hour, stay conflicts.
  */
 function isUpdate(candidate: Candidate, a: Profile, b: Profile): boolean {
+  if (candidate.asOf) return candidate.asOf === candidate.direction;
   if (a.published === null || b.published === null || candidate.direction === 0) return false;
   const gap = b.published - a.published;
   if (Math.abs(gap) < SETTLING) return false;
@@ -161,6 +165,21 @@ function sameUtterance(a: Profile, b: Profile): boolean {
 function inQuotation(mark: { start: number; end: number }, p: Profile): boolean {
   const quotation = p.claim.quotation;
   return quotation !== null && mark.start >= quotation.start && mark.end <= quotation.end;
+}
+
+/** Two counts that are surely of the same thing, but up to other moments or of a whole and its part. */
+function isPlainlyIncomparable({ incomparable }: Candidate, features: Readonly<Record<string, number>>): boolean {
+  return incomparable && (features.about ?? 0) >= 0.45;
+}
+
+/** Differences that are not the shadow of another: "siang" and "malam" are opposed words, but of a time. */
+function withoutShadows(differences: readonly PairDifference[]): PairDifference[] {
+  const lies = (x: PairDifference['a'], y: PairDifference['a']) => x && y && x.start >= y.start && x.end <= y.end;
+  return differences.filter(
+    (item) =>
+      item.kind !== 'polarity' ||
+      !differences.some((other) => other.kind === 'date' && (lies(item.a, other.a) || lies(item.b, other.b))),
+  );
 }
 
 /** One difference a kind, the most confident. */

@@ -1,13 +1,17 @@
 import type { Profile } from '../../compare/profile.js';
 import type { Actor } from '../../model.js';
-import { type Finder, NOTHING } from '../candidate.js';
+import { contentStems } from '../../words/tokens.js';
+import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
+import { agents } from './agent.js';
 
 /** Share of the other words that both claims must have before a lone different name is taken for a different actor. */
 const SAME_REST = 0.6;
 
 /** Nearly the same sentence about somebody else: one name on each side that the other lacks. */
 export const actorDifference: Finder = (a, b) => {
+  const agent = agentDifference(a, b);
+  if (agent) return { candidates: [agent], notes: [] };
   const left = alone(a, b);
   const right = alone(b, a);
   if (left.length !== 1 || right.length !== 1) return NOTHING;
@@ -26,6 +30,7 @@ export const actorDifference: Finder = (a, b) => {
         direction: 0,
         incomparable: false,
         features: {
+          agent: 0,
           rest,
           bothFirst: isFirst(a, x) && isFirst(b, y) ? 1 : 0,
           words: Math.min(a.terms.size, b.terms.size) / 10,
@@ -35,6 +40,30 @@ export const actorDifference: Finder = (a, b) => {
     notes: [],
   };
 };
+
+/** The same passive verb with another agent on each side ("dievakuasi warga", "dievakuasi petugas"). */
+function agentDifference(a: Profile, b: Profile): Candidate | null {
+  const others = agents(b);
+  for (const [verb, x] of agents(a)) {
+    const y = others.get(verb);
+    if (!y) continue;
+    const words = new Set(contentStems(x.text));
+    if (words.size === 0 || contentStems(y.text).some((stem) => words.has(stem) || a.terms.has(stem))) continue;
+    if ([...words].some((stem) => b.terms.has(stem))) continue;
+    return {
+      kind: 'actor',
+      a: x,
+      b: y,
+      aKey: x.text.toLowerCase(),
+      bKey: y.text.toLowerCase(),
+      reason: reason('actor-differs', { a: x.text, b: y.text }),
+      direction: 0,
+      incomparable: false,
+      features: { agent: 1, rest: 0, bothFirst: 0, words: Math.min(a.terms.size, b.terms.size) / 10 },
+    };
+  }
+  return null;
+}
 
 /** Actors of `p` none of whose words `q` has. */
 function alone(p: Profile, q: Profile): Actor[] {

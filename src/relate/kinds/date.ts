@@ -1,13 +1,15 @@
 import { compareMoments } from '../../extract/slots/compare-moments.js';
 import type { Moment } from '../../model.js';
+import { isAsOf } from '../as-of.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
 import { momentKey } from '../../compare/values.js';
 
 /** Days and hours that exclude each other. */
 export const dateDifference: Finder = (a, b) => {
-  const left = a.claim.slots.moments;
-  const right = b.claim.slots.moments;
+  // "Hingga pukul 11.30" says when something was counted, not when it happened.
+  const left = a.claim.slots.moments.filter((moment) => !isAsOf(a, moment));
+  const right = b.claim.slots.moments.filter((moment) => !isAsOf(b, moment));
   if (left.length === 0 || right.length === 0) return NOTHING;
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, result: compareMoments(x, y) })));
   const settled = new Set<Moment>();

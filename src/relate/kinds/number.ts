@@ -1,6 +1,8 @@
 import { nearness, sameOutcome } from '../../compare/slot-features.js';
 import { compareQuantities, sameCounted } from '../../extract/slots/compare-quantities.js';
+import { countedWords } from '../../extract/slots/counted.js';
 import type { Quantity } from '../../model.js';
+import { asOfOrder } from '../as-of.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
 import { quantityKey } from '../../compare/values.js';
@@ -34,6 +36,7 @@ export const numberDifference: Finder = (a, b) => {
     .map(({ x, y, result }) => reason(result === 'rounded' ? 'rounding' : 'covers', { a: x.text, b: y.text }));
   const open = pairs.filter(({ x, y, result }) => !settled.has(x) && !settled.has(y) && result === 'different');
   // Each number meets the one that counts most nearly the same.
+  const counted = asOfOrder(a, b);
   const candidates = open
     .filter(({ x, y, about }) => !open.some((other) => other.about > about && (other.x === x || other.y === y)))
     .map(({ x, y, about }): Candidate => {
@@ -44,13 +47,16 @@ export const numberDifference: Finder = (a, b) => {
         b: y,
         aKey: quantityKey(x),
         bKey: quantityKey(y),
-        reason: reason('number-differs', {
-          a: x.text,
-          b: y.text,
-          counted: x.counted.find((word) => y.counted.includes(word)) ?? '',
-        }),
+        reason: partly(x, y)
+          ? reason('number-scope', { a: x.text, b: y.text })
+          : reason('number-differs', {
+              a: x.text,
+              b: y.text,
+              counted: x.counted.find((word) => y.counted.includes(word)) ?? '',
+            }),
         direction: later,
-        incomparable: false,
+        asOf: counted,
+        incomparable: partly(x, y) || (counted !== 0 && counted !== later),
         features: {
           about,
           sure: about >= 0.7 ? 1 : 0,
@@ -69,6 +75,13 @@ export const numberDifference: Finder = (a, b) => {
     });
   return { candidates, notes };
 };
+
+/** One counts the dead and the injured together, the other one of them. */
+function partly(x: Quantity, y: Quantity): boolean {
+  const outcomes = ({ counted }: Quantity) => counted.filter((word) => countedWords().outcomes.includes(word));
+  const [left, right] = [new Set(outcomes(x)), new Set(outcomes(y))];
+  return left.size > 0 && right.size > 0 && left.size !== right.size;
+}
 
 /** "4 fakta", "5 hal": a headline counts what the article lists, not what happened. */
 function isList(quantity: Quantity): boolean {

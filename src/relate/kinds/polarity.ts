@@ -1,6 +1,7 @@
 import type { Profile } from '../../compare/profile.js';
 import { areOpposed } from '../../extract/slots/antonyms.js';
 import type { NegationCue } from '../../model.js';
+import { stem } from '../../words/stem.js';
 import { contentStems, tokenize } from '../../words/tokens.js';
 import { type Candidate, type Finder, markIn } from '../candidate.js';
 import { reason } from '../reasons.js';
@@ -13,16 +14,20 @@ export const polarityDifference: Finder = (a, b) => ({
 
 /** Negations of `p` over words that `q` affirms. */
 function denied(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
-  const inOther = negatedStems(q);
+  const inOther = negatedStems(q, null);
   return p.claim.slots.negations.flatMap((cue): Candidate[] => {
+    // "berakhir gagal" and "gagal meluncurkan": both say so.
+    if (q.terms.has(stem(cue.text.toLowerCase()))) return [];
     const scope = contentStems(scopeText(p, cue));
-    const held = scope.filter((stem) => q.terms.has(stem));
-    const affirmed = held.filter((stem) => !inOther.has(stem));
+    const held = scope.filter((word) => q.terms.has(word));
+    // What is denied may itself be negated on both sides ("membantah rem tidak berfungsi").
+    const inner = negatedStems(p, cue);
+    const affirmed = held.filter((word) => inOther.has(word) === inner.has(word));
     if (affirmed.length === 0) return [];
     const own = { start: cue.start, end: cue.end, text: cue.text };
     const word = tokenize(q.claim.text).find((token) => token.stem === affirmed[0]);
     const other = word ? markIn(q, q.claim.start + word.start, q.claim.start + word.end) : null;
-    const first = scope.find((stem) => stem.length > 2);
+    const first = scope.find((word) => word.length > 2);
     const cueText = cue.text.toLowerCase();
     return [
       {
@@ -87,6 +92,14 @@ function scopeText(p: Profile, cue: NegationCue): string {
   return p.claim.text.slice(cue.scopeStart - p.claim.start, cue.scopeEnd - p.claim.start);
 }
 
-function negatedStems(p: Profile): Set<string> {
-  return new Set(p.claim.slots.negations.flatMap((cue) => contentStems(scopeText(p, cue))));
+/** Stems in the scope of the negators of a claim, one of them left out. */
+function negatedStems(p: Profile, without: NegationCue | null): Set<string> {
+  return new Set(
+    p.claim.slots.negations
+      .filter((cue) => cue !== without && !(without && DENIAL.test(cue.text.toLowerCase())))
+      .flatMap((cue) => contentStems(scopeText(p, cue))),
+  );
 }
+
+/** Verbs of denying, whose scope is another statement. */
+const DENIAL = /bantah|tepis|tolak|hoaks/;

@@ -1,8 +1,11 @@
+import type { Profile } from '../../compare/profile.js';
+import { findPlace } from '../../extract/slots/gazetteer.js';
+import { contentStems } from '../../words/tokens.js';
 import { type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
 
 /** Share of words from which two reports are taken for the same statement. */
-const SAME_STATEMENT = 0.6;
+const SAME_STATEMENT = 0.4;
 
 /** The same statement in the mouths of different people. A body and its spokesman are not told apart here: see features. */
 export const sourceDifference: Finder = (a, b) => {
@@ -25,6 +28,7 @@ export const sourceDifference: Finder = (a, b) => {
         incomparable: false,
         features: {
           share,
+          content: contentShare(a, b),
           bothNames: isName(x) && isName(y) ? 1 : 0,
           bothDirect: a.claim.quote === 'direct' && b.claim.quote === 'direct' ? 1 : 0,
           words: Math.min(a.terms.size, b.terms.size) / 10,
@@ -53,9 +57,26 @@ function related(x: string, y: string): boolean {
   );
 }
 
-/** Two words or more, each with a capital: a person rather than "polisi". */
+/** Two words or more, each with a capital, and no country: a person rather than "polisi". */
 function isName(name: string): boolean {
-  return /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(name);
+  return findPlace(name) === null && /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(name);
+}
+
+/** Share of the words outside the reporting clauses that both have, of the shorter. */
+function contentShare(a: Profile, b: Profile): number {
+  const words = (p: Profile) => {
+    const { reporting, text, start, speaker } = p.claim;
+    const told = reporting
+      ? `${text.slice(0, reporting.start - start)} ${text.slice(reporting.end - start)}`
+      : text;
+    const names = new Set(contentStems(speaker ?? ''));
+    return new Set(contentStems(told).filter((word) => !names.has(word)));
+  };
+  const [left, right] = [words(a), words(b)];
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  const least = Math.min(left.size, right.size);
+  return least < 4 ? 0 : shared / least;
 }
 
 function speakerMark(text: string, offset: number, speaker: string) {
