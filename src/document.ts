@@ -3,14 +3,14 @@
  * Keys are snake_case where two words meet. Every field is always there; unknown is null or empty.
  */
 import type {
+  Actor,
+  CertaintyCue,
   CertaintyLevel,
   Contribution,
   DifferenceKind,
   Field,
   Moment,
   NegationCue,
-  CertaintyCue,
-  Actor,
   Notice,
   Origin,
   Place,
@@ -74,7 +74,9 @@ export interface ArticleRow {
   readonly language: string;
   readonly credits: readonly string[];
   /** Where outlet, title and published were taken from. */
-  readonly origins: Readonly<Record<'outlet' | 'title' | 'published', { readonly from: Origin; readonly line: number | null }>>;
+  readonly origins: Readonly<
+    Record<'outlet' | 'title' | 'published', { readonly from: Origin; readonly line: number | null }>
+  >;
   /** What yielded no claim: name of the rule → number of stretches. */
   readonly omitted: Readonly<Record<string, number>>;
   /** Only with `--with-text`. */

@@ -4,6 +4,7 @@ import type { ClusterRow, RelationRow, SourceRow, Stance } from '../document.js'
 import type { EventFacts, Fact, FactPair } from '../facts.js';
 import type { Claim, PairDifference, RelationLabel } from '../model.js';
 import { labelOfPair } from '../relate/label.js';
+import { thresholdKey } from '../relate/relate.js';
 import { clusterIds } from './ids.js';
 import { labelOf } from './label.js';
 import { differenceRows, round } from './sides.js';
@@ -124,11 +125,11 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
   };
 }
 
-/** A conflict is shown unasked only when it is likely to be one. */
+/** A conflict or update is shown unasked only when it is likely to be one. */
 function isConfident(label: RelationLabel, differences: readonly PairDifference[], weights: Weights): boolean {
-  if (label !== 'conflict') return true;
+  if (label !== 'conflict' && label !== 'update') return true;
   return differences.some(
-    (item) => item.label === label && item.confidence >= (weights.conflict_shown_at[item.kind] ?? 2),
+    (item) => item.label === label && item.confidence >= (weights.conflict_shown_at[thresholdKey(item)] ?? 2),
   );
 }
 
@@ -167,7 +168,7 @@ function probabilityOf(pair: FactPair): number {
 
 function notesOf(fact: Fact) {
   const seen = new Map(fact.pairs.flatMap((pair) => pair.comparison.notes).map((note) => [JSON.stringify(note), note]));
-  return [...seen.keys()].sort().map((key) => seen.get(key)!);
+  return [...seen].sort(([x], [y]) => compare(x, y)).map(([, note]) => note);
 }
 
 /** Earlier first, undated last. */

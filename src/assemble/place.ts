@@ -4,7 +4,8 @@ import type { Article, Field, Position } from '../model.js';
 export function placer(article: Article): (field: Field, offset: number) => Position {
   const starts: Partial<Record<Field, number[]>> = {};
   return (field, offset) => {
-    const lines = (starts[field] ??= lineStarts(article[field]));
+    const lines = starts[field] ?? lineStarts(article[field]);
+    starts[field] = lines;
     let low = 0;
     let high = lines.length - 1;
     while (low < high) {

@@ -8,26 +8,53 @@ export interface ComparedPair {
   readonly differences: readonly PairDifference[];
 }
 
-/** Turns the differences of the pairs of a fact into rows with sides: claims with one value stand together. */
+/** One difference, with the claims between which it was found. */
+interface Found {
+  readonly pair: ComparedPair;
+  readonly difference: PairDifference;
+}
+
+/**
+ * Turns the differences of the pairs of a fact into rows with sides: claims with one value stand together. Values that
+ * were never set against each other, not even through others, stand in rows of their own ("7 tewas", "9 tewas" apart
+ * from "20 luka", "31 luka").
+ */
 export function differenceRows(pairs: readonly ComparedPair[]): DifferenceRow[] {
-  const groups = new Map<string, { pair: ComparedPair; difference: PairDifference }[]>();
+  const groups = new Map<string, Found[]>();
   for (const pair of pairs) {
     for (const difference of pair.differences) {
       if (difference.label === 'agree') continue;
       const key = `${RANK.indexOf(difference.label)} ${difference.between} ${difference.kind}`;
-      const list = groups.get(key);
-      if (list) list.push({ pair, difference });
-      else groups.set(key, [{ pair, difference }]);
+      groups.set(key, [...(groups.get(key) ?? []), { pair, difference }]);
     }
   }
-  return [...groups.keys()]
-    .sort()
-    .map((key) => row(groups.get(key) as { pair: ComparedPair; difference: PairDifference }[]));
+  return [...groups]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .flatMap(([, list]) => connected(list).map(row).sort(bySurest));
 }
 
 const RANK = ['conflict', 'update', 'incomparable'];
 
-function row(list: readonly { pair: ComparedPair; difference: PairDifference }[]): DifferenceRow {
+/** Parts a list so that two differences that share a value, at once or through others, are in one part. */
+function connected(list: readonly Found[]): Found[][] {
+  let parts: { values: Set<string>; found: Found[] }[] = [];
+  for (const item of list) {
+    const { aKey, bKey } = item.difference;
+    const joined = parts.filter(({ values }) => values.has(aKey) || values.has(bKey));
+    const values = new Set([aKey, bKey, ...joined.flatMap((part) => [...part.values])]);
+    const found = [...joined.flatMap((part) => part.found), item];
+    parts = [...parts.filter((part) => !joined.includes(part)), { values, found }];
+  }
+  return parts.map(({ found }) => found);
+}
+
+/** Surer differences first; of equal ones, that of the claim with the lesser id. */
+function bySurest(x: DifferenceRow, y: DifferenceRow): number {
+  const first = ({ sides }: DifferenceRow) => sides.map(({ claims, value }) => `${claims[0]} ${value}`).sort()[0] ?? '';
+  return y.confidence - x.confidence || (first(x) < first(y) ? -1 : 1);
+}
+
+function row(list: readonly Found[]): DifferenceRow {
   const sides = new Map<string, { claims: Map<string, Claim>; marks: Map<string, MarkRow> }>();
   const put = (key: string, claim: Claim, mark: Mark | null) => {
     const side = sides.get(key) ?? { claims: new Map<string, Claim>(), marks: new Map<string, MarkRow>() };
@@ -41,12 +68,13 @@ function row(list: readonly { pair: ComparedPair; difference: PairDifference }[]
         text: mark.text,
       });
   };
-  let strongest = list[0]!.difference;
   for (const { pair, difference } of list) {
     put(difference.aKey, pair.a, difference.a);
     put(difference.bKey, pair.b, difference.b);
-    if (difference.confidence > strongest.confidence) strongest = difference;
   }
+  const strongest = list
+    .map(({ difference }) => difference)
+    .reduce((best, difference) => (difference.confidence > best.confidence ? difference : best));
   return {
     label: strongest.label,
     kind: strongest.kind,
@@ -72,9 +100,8 @@ function sideRow(key: string, side: { claims: Map<string, Claim>; marks: Map<str
 
 /** Sides of more outlets first. */
 function bySize(x: SideRow, y: SideRow): number {
-  return (
-    y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (x.claims[0]! < y.claims[0]! ? -1 : 1)
-  );
+  const first = (side: SideRow) => `${side.claims[0]} ${side.value}`;
+  return y.outlets.length - x.outlets.length || y.claims.length - x.claims.length || (first(x) < first(y) ? -1 : 1);
 }
 
 /** Four digits, so that no noise of the last binary digit shows. */

@@ -21,7 +21,11 @@ export interface Tightness {
  * @param outletOf outlet of a claim; claims of one outlet are never linked and may share a fact
  * @returns facts as ascending lists of claims of at least two outlets; no fact lies wholly within another
  */
-export function clusters(links: readonly Link[], outletOf: (claim: number) => string, tightness: Tightness): number[][] {
+export function clusters(
+  links: readonly Link[],
+  outletOf: (claim: number) => string,
+  tightness: Tightness,
+): number[][] {
   const strong = links.filter((link) => link.probability >= tightness.at);
   strong.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
   const near = new Map<number, Map<number, number>>();
@@ -86,6 +90,7 @@ function grow(
 
 function withoutSubsets(found: readonly number[][]): number[][] {
   const sets = found.map((members) => new Set(members));
+  const sizeOf = (i: number) => (found[i] as number[]).length;
   const holding = new Map<number, number[]>();
   for (const [i, members] of found.entries()) {
     for (const member of members) holding.set(member, [...(holding.get(member) ?? []), i]);
@@ -95,8 +100,9 @@ function withoutSubsets(found: readonly number[][]): number[][] {
     return !rivals.some(
       (j) =>
         j !== i &&
-        (found[j]!.length > members.length || (found[j]!.length === members.length && j < i)) &&
-        members.every((member) => sets[j]!.has(member)),
+        sizeOf(j) >= members.length &&
+        (sizeOf(j) > members.length || j < i) &&
+        members.every((member) => sets[j]?.has(member)),
     );
   });
 }

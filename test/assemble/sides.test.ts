@@ -76,6 +76,18 @@ describe('differenceRows', () => {
     ]);
   });
 
+  it('gives values that were never set against each other rows of their own, the surer first', () => {
+    const rows = differenceRows([
+      differing(seven, nine, { confidence: 0.5 }),
+      differing(seven, nine, { aKey: '20', bKey: '31', confidence: 0.9 }),
+      differing(alsoSeven, nine, { aKey: '8' }),
+    ]);
+    expect(rows.map(({ confidence, sides }) => [confidence, sides.length])).toEqual([
+      [0.9, 2],
+      [0.6, 3],
+    ]);
+  });
+
   it('names a side without a mark by its key', () => {
     const [row] = differenceRows([differing(seven, nine, { a: null, aKey: 'denies' })]);
     expect(row?.sides.map(({ value }) => value).sort()).toEqual(['9', 'denies']);
