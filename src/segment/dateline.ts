@@ -27,14 +27,16 @@ interface Known {
 /** No dateline seen in the wild is longer; the limit keeps the search off the rest of the paragraph. */
 const LONGEST = 90;
 
+// Letters are ranges here (À-ɏ: Latin): the classes of the flag u are slow to compile.
+
 /** Hyphens and dashes that close a dateline. A single hyphen needs white space after it, so "Jong-un" is none. */
-const SEPARATOR = /\s*(?:\s*\.\s*)?(?:-{2,3}|[–—―])\s*|\s+-\s*(?=["“'‘(\p{Lu}\d])|\.?-\s+/gu;
+const SEPARATOR = /\s*(?:\s*\.\s*)?(?:-{2,3}|[–—―])\s*|\s+-\s*(?=["“'‘(A-ZÀ-ÖØ-ÞĀ-ɏ\d])|\.?-\s+/g;
 const DOMAIN =
   /^(?:[a-zÀ-ɏ\d-]+\.\s?)+(?:com|co\.\s?id|co|id|net|org|news|tv|ac\.id|go\.id|or\.id|web\.id|my\.id|info)$/i;
 const PARENTHESISED = /^(.*?)\s*\(([^()]{2,40})\)$/u;
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\p{M}\d'’.&/-]*$/u;
 const CONNECTORS = new Set(['dan', 'di', 'of', 'the', 'de']);
-const STARTS_SENTENCE = /^["“”'‘([\p{Lu}\d@#]/u;
+const STARTS_SENTENCE = /^["“”'‘([A-ZÀ-ÖØ-ÞĀ-ɏ\d@#]/;
 
 let known: Known | null = null;
 
@@ -102,7 +104,7 @@ function readHead(head: string): Omit<Dateline, 'end'> | null {
   }
   let city: string | null = null;
   let outlet: string | null = credited;
-  let sure = credited !== null && /^[\p{Lu}][\p{L}\d./ -]*$/u.test(credited) && !/\d{2}/u.test(credited);
+  let sure = credited !== null && /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d./ -]*$/.test(credited) && !/\d{2}/u.test(credited);
   if (credited !== null && !sure) {
     return null;
   }
@@ -134,7 +136,7 @@ function readHead(head: string): Omit<Dateline, 'end'> | null {
 export function findDateline(text: string): Dateline | null {
   const lead = /^[\s[]*/u.exec(text)?.[0].length ?? 0;
   const window = text.slice(lead, lead + LONGEST);
-  if (!/^[(\p{L}\d]/u.test(window)) {
+  if (!/^[(A-Za-zÀ-ɏ\d]/.test(window)) {
     return null;
   }
   SEPARATOR.lastIndex = 0;
@@ -154,11 +156,14 @@ export function findDateline(text: string): Dateline | null {
 }
 
 function withoutDash(window: string, lead: number): Dateline | null {
-  const colon = /^([\p{Lu}][\p{L} ]{2,24}):\s+(?=["“\p{Lu}])/u.exec(window);
+  const colon = /^([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ ]{2,24}):\s+(?=["“A-ZÀ-ÖØ-ÞĀ-ɏ])/.exec(window);
   if (colon?.[1] !== undefined && partKind(colon[1]) === 'city') {
     return { end: lead + colon[0].length, city: colon[1], outlet: null };
   }
-  const comma = /^([\p{L}\d-]+(?:\.[\p{L}\d]+)+),\s+((?:\p{Lu}[\p{L}]+\s+){1,2})(?=["“\p{Lu}])/u.exec(window);
+  const comma =
+    /^([A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d]+)+),\s+((?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+\s+){1,2})(?=["“A-ZÀ-ÖØ-ÞĀ-ɏ])/.exec(
+      window,
+    );
   if (comma?.[1] === undefined || comma[2] === undefined || !DOMAIN.test(comma[1])) {
     return null;
   }
