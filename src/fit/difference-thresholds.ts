@@ -26,8 +26,9 @@ export function judged(examples: readonly DifferenceExample[]): Map<string, Judg
   for (const fold of folds) {
     const models = fitDifferences(examples.filter((example) => example.fold !== fold));
     for (const example of examples.filter((item) => item.fold === fold && item.linked)) {
-      const list = rows.get(example.kind) ?? [];
-      rows.set(example.kind, list);
+      const key = isLater(example) ? `${example.kind}:update` : example.kind;
+      const list = rows.get(key) ?? [];
+      rows.set(key, list);
       list.push({
         confidence: confidenceOf(models[example.kind], example.features),
         right: example.differs,
@@ -37,6 +38,11 @@ export function judged(examples: readonly DifferenceExample[]): Map<string, Judg
   }
   for (const list of rows.values()) list.sort((x, y) => y.confidence - x.confidence);
   return rows;
+}
+
+/** Time explains the difference, so that it is called an update. */
+function isLater({ kind, features }: DifferenceExample): boolean {
+  return (kind === 'number' || kind === 'certainty') && (features.timeFits ?? 0) > 0;
 }
 
 /** The lowest confidence from which on the given share of differences is right, or null when there is none. */

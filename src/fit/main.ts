@@ -21,7 +21,7 @@ const BOUNDS = { low: 0.15, high: 0.5 };
 /** Precision that shown pairs must reach on the cross-validated fitting sets, headlines and full articles each. */
 const SHOWN_PRECISION = 0.75;
 /** Share of the differences of a kind that must be some to an annotator, cross-validated: to count, to be shown. */
-const COUNTED_PRECISION = 0.2;
+const COUNTED_PRECISION = 0.3;
 const SHOWN_CONFLICT_PRECISION = 0.4;
 /** Confidence asked of a kind for which the fitting sets give no threshold. */
 const UNTESTED = 0.5;

@@ -84,8 +84,9 @@ export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIn
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
     const fitted = logistic(sum(weights.differences[candidate.kind], features));
     const confidence = isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features) ? Math.max(fitted, TEXTBOOK) : fitted;
-    if (confidence < (weights.difference_at[candidate.kind] ?? Number.POSITIVE_INFINITY)) return [];
-    return [decide(candidate, a, b, confidence)];
+    const difference = decide(candidate, a, b, confidence);
+    const at = weights.difference_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY;
+    return confidence < at ? [] : [difference];
   });
   const quoted = quoteDifferences(differences, a, b);
   const wording = sameUtterance(a, b) && differences.length === 0;
@@ -93,6 +94,11 @@ export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIn
     differences: strongestFirst(withoutShadows([...differences, ...quoted])),
     notes: wording ? [...notes, reason('other-wording', { speaker: a.claim.speaker ?? '' })] : notes,
   };
+}
+
+/** Conflicts and updates of a kind have thresholds of their own. */
+export function thresholdKey({ kind, label }: Pick<PairDifference, 'kind' | 'label'>): string {
+  return label === 'update' ? `${kind}:update` : kind;
 }
 
 /** `intercept + Σ weight · feature`; a kind without weights is never confident. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../compare/profile.js';
 import type { Actor } from '../../model.js';
+import { languageData } from '../../language/data.js';
 import { contentStems } from '../../words/tokens.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
@@ -48,6 +49,7 @@ function agentDifference(a: Profile, b: Profile): Candidate | null {
     const y = others.get(verb);
     if (!y) continue;
     const words = new Set(contentStems(x.text));
+    if (oneBody(x.text, y.text)) continue;
     if (words.size === 0 || contentStems(y.text).some((stem) => words.has(stem) || a.terms.has(stem))) continue;
     if ([...words].some((stem) => b.terms.has(stem))) continue;
     return {
@@ -63,6 +65,14 @@ function agentDifference(a: Profile, b: Profile): Candidate | null {
     };
   }
   return null;
+}
+
+/** "polisi" and "Polda Metro Jaya" may be one: a body and its part. */
+function oneBody(x: string, y: string): boolean {
+  const { groups } = languageData<{ groups: string[][] }>('id/bodies.json');
+  const among = (group: readonly string[], text: string) =>
+    group.some((name) => ` ${text.toLowerCase()} `.includes(` ${name} `));
+  return groups.some((group) => among(group, x) && among(group, y));
 }
 
 /** Actors of `p` none of whose words `q` has. */

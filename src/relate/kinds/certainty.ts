@@ -50,12 +50,17 @@ export const certaintyDifference: Finder = (a, b) => {
       promise: /^janji$/.test(cueStem) ? 1 : 0,
       suspected: /^(?:duga|kira|potensi|prediksi|proyeksi|mungkin)$/.test(cueStem) ? 1 : 0,
       signal: /^(?:isyarat|indikasi|sinyal|peluang|prospek)$/.test(cueStem) ? 1 : 0,
+      strong: weakCue && STRONG.test(weakCue.text) ? 1 : 0,
       timed: weaker.claim.slots.moments.length > 0 ? 1 : 0,
       spoken: (a.claim.speaker !== null) !== (b.claim.speaker !== null) ? 1 : 0,
     },
   };
   return { candidates: [candidate], notes: [] };
 };
+
+/** Cues that nobody writes of what is settled; "ditargetkan", "dapat", "diharapkan" are often written of the same plan. */
+const STRONG =
+  /^(?:mengisyaratkan|isyaratkan|mengindikasikan|indikasikan|menyiratkan|tersirat|mungkin|kemungkinan|kabarnya|dikabarkan|konon|disebut-sebut|diduga|diduga kuat|belum .*|masih misteri|dipertanyakan|rumor.*)$/i;
 
 function cueOf(p: Profile, level: CertaintyLevel): Mark | null {
   const cue = p.claim.slots.certaintyCues.find((item) => item.level === level);

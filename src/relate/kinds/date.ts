@@ -1,15 +1,25 @@
 import { compareMoments } from '../../extract/slots/compare-moments.js';
+import type { Profile } from '../../compare/profile.js';
 import type { Moment } from '../../model.js';
 import { isAsOf } from '../as-of.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
 import { momentKey } from '../../compare/values.js';
 
+/** Words before a moment that is a bound or an occasion and not the time of what is told. */
+const BOUND = /(?:^|[^\p{L}])(?:jelang|menjelang|sejak|mulai|sebelum|setelah|usai|peringatan|hut|jatuh tempo)\s+$/iu;
+
+/** Whether a moment says when it happened. */
+function happens(p: Profile, moment: Moment): boolean {
+  const at = moment.start - p.claim.start;
+  return !isAsOf(p, moment) && !BOUND.test(p.claim.text.slice(Math.max(0, at - 20), at));
+}
+
 /** Days and hours that exclude each other. */
 export const dateDifference: Finder = (a, b) => {
   // "Hingga pukul 11.30" says when something was counted, not when it happened.
-  const left = a.claim.slots.moments.filter((moment) => !isAsOf(a, moment));
-  const right = b.claim.slots.moments.filter((moment) => !isAsOf(b, moment));
+  const left = a.claim.slots.moments.filter((moment) => happens(a, moment));
+  const right = b.claim.slots.moments.filter((moment) => happens(b, moment));
   if (left.length === 0 || right.length === 0) return NOTHING;
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, result: compareMoments(x, y) })));
   const settled = new Set<Moment>();

@@ -48,6 +48,8 @@ function denied(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
           deny: /bantah|tepis|tolak|hoaks|batal|gagal|urung/.test(cueText) ? 1 : 0,
           notYet: cueText === 'belum' ? 1 : 0,
           opposed: 0,
+          lacking: cueText === 'tanpa' ? 1 : 0,
+          namesApart: lonelyNames(p, q),
         },
       },
     ];
@@ -80,12 +82,20 @@ function opposed(a: Profile, b: Profile): Candidate[] {
             deny: 0,
             notYet: 0,
             opposed: 1,
+            lacking: 0,
+            namesApart: Math.max(lonelyNames(a, b), lonelyNames(b, a)),
           },
         },
       ];
     }
   }
   return [];
+}
+
+/** 1 when a claim names somebody whom the other does not: it may be about them. */
+function lonelyNames(p: Profile, q: Profile): number {
+  for (const term of p.terms.values()) if (term.name && !term.number && !q.terms.has(term.stem)) return 1;
+  return 0;
 }
 
 function scopeText(p: Profile, cue: NegationCue): string {
