@@ -34,7 +34,8 @@ export function attribute(text: string, headline: boolean, discourse: Discourse)
   const awaits = utterance !== null && reporting === null;
   if (utterance !== null || free) quote = 'direct';
   else if (reporting !== null && reporting.medium === null) quote = 'indirect';
-  else if (credit?.reported || (reporting?.medium && /\bdisebutkan\b/.test(outer))) quote = 'indirect';
+  // "Dalam laporan Reuters disebutkan …" reports what Reuters says; "menurut laporan Reuters" only credits it.
+  else if ((credit?.reported || reporting?.medium) && /\bdisebutkan\b/.test(outer)) quote = 'indirect';
   if (awaits) speaker = discourse.speaker ?? discourse.topic;
 
   if (speaker !== null) {

@@ -46,7 +46,7 @@ function build(): readonly Pattern[] {
   const pattern = (text: string, needs: Pattern['needs'], rest: Partial<Pattern> = {}): Pattern => ({
     needs,
     // Letters by their ranges and without the flag u: Unicode classes are slow to compile.
-    regex: once(() => new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${text}`)),
+    regex: once(() => new RegExp(`(?<![A-Za-zÀ-ɏ])${text}`)),
     reported: false,
     ...rest,
   });

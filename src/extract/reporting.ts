@@ -81,6 +81,7 @@ function canSpeak(token: Token): boolean {
     token.capital ||
     words.roles.has(token.lower) ||
     words.groups.has(token.lower) ||
+    words.persons.has(token.lower) ||
     words.honorifics.has(token.lower) ||
     words.pronouns.has(token.lower) ||
     words.determiners.has(token.lower) ||

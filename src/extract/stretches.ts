@@ -79,22 +79,27 @@ function split(text: string, whole: Stretch, parts: readonly Stretch[]): Stretch
 }
 
 function isAsking(part: string, marked: boolean): boolean {
-  const { pointer, question, exhortation } = lexicon();
+  const { pointer, question } = lexicon();
   const tokens = tokenize(part);
   const first = tokens[0]?.lower ?? '';
-  if (marked || part.endsWith('?') || question.includes(first) || exhortation.has(first)) return true;
+  if (marked || part.endsWith('?') || question.includes(first) || exhorts(tokens)) return true;
   // "Ini Alasan Bursa Depak Saham X" says that it did.
   if (pointer.has(first) && /^(?:alasan|penyebab)$/.test(tokens[1]?.lower ?? '') && hasPredicate(tokens.slice(3)))
     return false;
   return pointer.has(first) && (first !== 'ini' || !/^ini (?:adalah|merupakan|jadi|menjadi|bukan)/i.test(part));
 }
 
+/** "Simak …", "Jangan lupa …": asks the reader to do something. */
+function exhorts([first, second]: readonly Token[]): boolean {
+  const { exhortation } = lexicon();
+  return first !== undefined && (exhortation.has(first.lower) || exhortation.has(`${first.lower} ${second?.lower}`));
+}
+
 function ofSentence(text: string, whole: Stretch): Stretch[] {
   const body = text.slice(whole.start, whole.end);
   const tokens = words(text, whole);
-  const first = tokens[0]?.lower ?? '';
   if (isQuestion(body)) return [];
-  if (lexicon().exhortation.has(first) && !/["“”]/.test(body)) return [];
+  if (exhorts(tokens) && !/["“”]/.test(body)) return [];
   // "Dampaknya antara lain:" only opens a list.
   if (body.endsWith(':') && !hasPredicate(tokens)) return [];
   if (tokens.length < 3 && !/["”]/.test(body)) return [];

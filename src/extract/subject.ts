@@ -80,7 +80,8 @@ function clauseStart(outer: string, tokens: readonly Token[], to: number): numbe
  * The subject before a comma: "Sekretaris Jenderal PBB, Antonio Guterres, mengingatkan", "Antonio Guterres, sekretaris
  * jenderal, mengingatkan", "Antonio Guterres, di New York, Rabu (5/8), mengingatkan".
  */
-function beforeApposition(outer: string, tokens: readonly Token[], to: number): Subject | null {
+function beforeApposition(outer: string, tokens: readonly Token[], end: number): Subject | null {
+  const to = withoutAge(outer, tokens, end);
   const from = segmentStart(outer, tokens, to);
   if (from === 0 || !comma(outer, tokens, from) || to - from > 9) return null;
   if (isAdverbial(at(tokens, from))) return named(outer, tokens, from) ?? beforeApposition(outer, tokens, from);
@@ -91,6 +92,12 @@ function beforeApposition(outer: string, tokens: readonly Token[], to: number): 
       : named(outer, tokens, to);
   if (name || !isNameWord(at(tokens, from - 1))) return name;
   return nominalBefore(outer, tokens, segmentStart(outer, tokens, from), from);
+}
+
+/** "Rina Maheswari (29), mengeluhkan": the age in brackets is no part of the phrase that ends before `to`. */
+function withoutAge(outer: string, tokens: readonly Token[], to: number): number {
+  const { text, start } = at(tokens, to - 1);
+  return to > 1 && /^\d{1,2}$/.test(text) && outer.charAt(start - 1) === '(' ? to - 1 : to;
 }
 
 /** The name with which the segment before `to` ends, with the post before it ("Menteri X, Nama Y, …"). */

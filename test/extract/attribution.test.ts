@@ -159,6 +159,21 @@ describe('credits', () => {
     expect(attributionOf('Dalam laporan Reuters pada Kamis disebutkan bahwa kapal itu tenggelam.')).toBe(
       'null | indirect | Reuters',
     );
+    expect(attributionOf('Kapal itu tenggelam pada Kamis, menurut laporan Reuters.')).toBe('null | none | Reuters');
+  });
+});
+
+describe('speakers in apposition', () => {
+  it('may have their age in brackets', () => {
+    expect(attributionOf('Seorang pengunjung asal Depok, Rina Maheswari (29), mengeluhkan antrean parkir.')).toBe(
+      'Rina Maheswari | indirect | null',
+    );
+  });
+  it('may be a kind of person with "tersebut" after an inverted verb', () => {
+    const told = 'Ketua DPRD Bitung Grace Wowiling menolak rencana itu.';
+    expect(attributionOf(`${told} "Tidak semua pedagang punya kendaraan," tegas politikus tersebut.`)).toBe(
+      'Grace Wowiling | direct | null',
+    );
   });
 });
 

@@ -22,6 +22,7 @@ describe('what asserts nothing', () => {
     'Apakah kesepakatan itu akan bertahan lama?',
     'Benarkah harga beras naik lagi?',
     'Simak ulasan lengkapnya di bawah ini.',
+    'Jangan lupa membawa topi dan air minum!',
     'Beberapa kemungkinan dampak dari kerja sama itu:',
   ])('%s', (text) => {
     expect(parts(text)).toEqual([]);
