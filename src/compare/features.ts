@@ -3,6 +3,7 @@
  * All are bounded, so that one odd sentence cannot push a score beyond reason.
  */
 import type { EventWords } from './event-words.js';
+import { isSeat } from './metonyms.js';
 import type { Profile, Term } from './profile.js';
 import { slotFeatures } from './slot-features.js';
 
@@ -54,6 +55,7 @@ const BASE = {
   momentSame: 'moments',
   momentSameHour: 'moments',
   momentApart: 'moments',
+  hourApart: 'moments',
   placeSame: 'moments',
   placeApart: 'moments',
   speakerSame: 'speaker',
@@ -65,6 +67,7 @@ const BASE = {
   quotedShared: 'quotation',
   contextShared: 'question',
   contextMatch: 'question',
+  answerSame: 'question',
   bothTitle: 'position',
   oneTitle: 'position',
   bothLead: 'position',
@@ -113,6 +116,7 @@ const BY_LENGTH: readonly BaseFeature[] = [
   'namesShared',
   'deep',
   'bothTitle',
+  'gapDays',
 ];
 
 const derived = [
@@ -259,6 +263,23 @@ function wordFeatures(a: Profile, b: Profile, words: EventWords, set: Set): void
   for (const term of a.context.values()) if (b.context.has(term.stem)) both += words.weight(term.stem, term.rarity);
   set('contextShared', Math.log1p(context));
   set('contextMatch', Math.log1p(both));
+  const answered = a.answers && b.answers && a.claim.speaker !== null && a.claim.speaker === b.claim.speaker;
+  set('answerSame', answered && askedAlike(a, b, words) ? 1 : 0);
+}
+
+/** Weight in the event of a word that two questions must share to be about the same thing. */
+const TOPIC = 3;
+
+/** Whether two answers, with the questions that they answer, share a telling word that is no name. */
+function askedAlike(a: Profile, b: Profile, words: EventWords): boolean {
+  const held = (p: Profile, stem: string) => p.terms.has(stem) || p.context.has(stem);
+  return [...a.terms.values(), ...a.context.values()].some(
+    (term) =>
+      !term.number &&
+      !words.names.has(term.stem) &&
+      held(b, term.stem) &&
+      words.weight(term.stem, term.rarity) >= TOPIC,
+  );
 }
 
 function wordingFeatures(a: Profile, b: Profile, set: Set): void {
@@ -282,7 +303,9 @@ function speakerFeatures(a: Profile, b: Profile, set: Set): void {
   const one = a.claim.speaker;
   const two = b.claim.speaker;
   set('speakerSame', one !== null && one === two ? 1 : 0);
-  set('speakerApart', one !== null && two !== null && one !== two ? 1 : 0);
+  // A government speaks through its people: "Moskow" and Putin are not two voices.
+  const seat = one !== null && two !== null && (isSeat(one) || isSeat(two));
+  set('speakerApart', one !== null && two !== null && one !== two && !seat ? 1 : 0);
   set('speakerOneSide', (one === null) !== (two === null) ? 1 : 0);
   set('speakerNone', one === null && two === null ? 1 : 0);
   const direct = Number(a.claim.quote === 'direct') + Number(b.claim.quote === 'direct');

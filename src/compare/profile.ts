@@ -2,6 +2,7 @@ import type { DraftClaim } from '../model.js';
 import { rarity } from '../words/background.js';
 import { isStopword } from '../words/stopwords.js';
 import { type Token, tokenize } from '../words/tokens.js';
+import { withoutMetonyms } from './metonyms.js';
 
 /** A content word of a claim with its weights. */
 export interface Term {
@@ -30,13 +31,18 @@ export interface Profile {
   readonly bigrams: ReadonlySet<string>;
   /** Character trigrams of the content words, with counts. */
   readonly grams: ReadonlyMap<string, number>;
+  /** Says what somebody answered: "ditanya", "menjawab", or a question stands before it. */
+  readonly answers: boolean;
   /** Number of words, function words included. */
   readonly words: number;
 }
 
+const ANSWER = /\b(?:[Dd]itanya|[Mm]enjawab|jawab|jawaban|menanyakan|bertanya)\b/;
+const QUESTION = /^(?:Apakah|Benarkah|Mengapa|Bagaimana|Kapan|Siapa)\b|\?/;
+
 /** Describes a claim for comparison. The words of the reporting clause other than names are left out. */
 export function profile(claim: DraftClaim, outlet: string, article: number, published: string | null): Profile {
-  const tokens = tokenize(claim.text);
+  const tokens = withoutMetonyms(tokenize(claim.text));
   const titled = isTitleCase(tokens);
   const inReporting = (token: Token) =>
     claim.reporting !== null &&
@@ -61,7 +67,7 @@ export function profile(claim: DraftClaim, outlet: string, article: number, publ
     }
   }
   const context = new Map<string, Term>();
-  for (const token of tokenize(claim.context ?? '')) {
+  for (const token of withoutMetonyms(tokenize(claim.context ?? ''))) {
     if (token.number || isStopword(token.lower) || terms.has(token.stem)) continue;
     context.set(token.stem, {
       stem: token.stem,
@@ -82,6 +88,7 @@ export function profile(claim: DraftClaim, outlet: string, article: number, publ
     context,
     bigrams,
     grams: trigrams([...terms.keys()]),
+    answers: ANSWER.test(claim.text) || (claim.context !== null && QUESTION.test(claim.context)),
     words: tokens.length,
   };
 }

@@ -2,7 +2,7 @@ import { compareMoments } from '../extract/slots/compare-moments.js';
 import { comparePlaces } from '../extract/slots/compare-places.js';
 import { compareQuantities, sameCounted } from '../extract/slots/compare-quantities.js';
 import { countedWords } from '../extract/slots/counted.js';
-import type { Quantity } from '../model.js';
+import type { Moment, Quantity } from '../model.js';
 import type { Set } from './features.js';
 import type { Profile } from './profile.js';
 import { quantityKey, type ValueIndex } from './values.js';
@@ -85,11 +85,14 @@ function momentFeatures(a: Profile, b: Profile, set: Set): void {
   let same = 0;
   let hour = 0;
   let apart = 0;
+  let hourApart = 0;
   for (const x of left) {
     for (const y of right) {
       const result = compareMoments(x, y);
-      if (result === 'different') apart = 1;
-      else if (result !== 'incomparable') {
+      if (result === 'different') {
+        if (daysApart(x, y)) apart = 1;
+        else hourApart = 1;
+      } else if (result !== 'incomparable') {
         same = 1;
         if (result === 'equal' && x.precision === 'minute') hour = 1;
       }
@@ -98,6 +101,13 @@ function momentFeatures(a: Profile, b: Profile, set: Set): void {
   set('momentSame', same);
   set('momentSameHour', hour);
   set('momentApart', same === 0 ? apart : 0);
+  set('hourApart', hourApart);
+}
+
+/** Both name days, and other ones; else only their hours differ. */
+function daysApart(x: Moment, y: Moment): boolean {
+  if (x.from === null || x.to === null || y.from === null || y.to === null) return false;
+  return x.to < y.from || y.to < x.from;
 }
 
 function placeFeatures(a: Profile, b: Profile, set: Set): void {

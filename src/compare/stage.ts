@@ -5,13 +5,13 @@ import { describeAll } from '../metadata/describe-all.js';
 import type { Article, DraftClaim } from '../model.js';
 import { labelOfPair } from '../relate/label.js';
 import { relate } from '../relate/relate.js';
-import { valueIndex } from './values.js';
 import { segment } from '../segment/segment.js';
 import { eventWords } from './event-words.js';
 import { FEATURE_NAMES, pairFeatures } from './features.js';
 import { logistic } from './logistic.js';
 import { type Profile, profile } from './profile.js';
 import { dot, vectorOf } from './score.js';
+import { valueIndex } from './values.js';
 import { shippedWeights } from './weights.js';
 
 /** One side of a pair: a sentence or headline, and what is known of its article. */

@@ -1,5 +1,5 @@
-import type { Profile } from './profile.js';
 import type { Moment, Quantity } from '../model.js';
+import type { Profile } from './profile.js';
 
 /**
  * Which articles of an event state a value. Two values that one article states side by side are values of two things

@@ -1,6 +1,9 @@
 import { logistic } from '../compare/logistic.js';
 import type { Linear } from '../compare/weights.js';
 
+/** A feature that fewer examples have gets no weight. */
+const LEAST = 20;
+
 /** A row to learn from. */
 export interface Example {
   readonly x: ArrayLike<number>;
@@ -21,10 +24,12 @@ export function fitLogistic(examples: readonly Example[], names: readonly string
   let total = 0;
   const mean = new Float64Array(n);
   const square = new Float64Array(n);
+  const present = new Int32Array(n);
   for (const { x, weight } of examples) {
     total += weight;
     for (let j = 0; j < n; j += 1) {
       const v = x[j] as number;
+      if (v !== 0) present[j] = (present[j] as number) + 1;
       mean[j] = (mean[j] as number) + weight * v;
       square[j] = (square[j] as number) + weight * v * v;
     }
@@ -32,7 +37,8 @@ export function fitLogistic(examples: readonly Example[], names: readonly string
   for (let j = 0; j < n; j += 1) {
     const m = (mean[j] as number) / total;
     const deviation = Math.sqrt(Math.max(0, (square[j] as number) / total - m * m));
-    scale[j] = deviation > 1e-9 ? deviation : 1;
+    // A handful of examples teach nothing, but would be scaled up to weigh like thousands.
+    scale[j] = (present[j] as number) < LEAST ? Number.POSITIVE_INFINITY : deviation > 1e-9 ? deviation : 1;
   }
   const w = new Float64Array(n + 1);
   const z = new Float64Array(n + 1);
