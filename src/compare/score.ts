@@ -51,18 +51,19 @@ export function explain(score: Score, profiles: readonly Profile[], words: Event
   const a = profiles[score.a] as Profile;
   const b = profiles[score.b] as Profile;
   const groups = new Map<string, { value: number; weight: number }>();
-  const add = (group: string, value: number, weight: number) => {
+  let start = weights.second.intercept;
+  // Each row says how far the pair is from two arbitrary claims of two outlets, whose log-odds are the start.
+  const add = (group: string, name: string, value: number) => {
+    const weight = weights.second.weights[name] ?? 0;
+    const mean = weights.second.means?.[name] ?? 0;
+    start += weight * mean;
     const sum = groups.get(group) ?? { value: 0, weight: 0 };
-    groups.set(group, { value: sum.value + value, weight: sum.weight + weight * value });
+    groups.set(group, { value: sum.value + value, weight: sum.weight + weight * (value - mean) });
   };
-  for (const [i, name] of FEATURE_NAMES.entries()) {
-    add(FEATURES[name] as string, score.features[i] as number, weights.second.weights[name] ?? 0);
-  }
-  for (const [i, name] of SECOND_LOOK_NAMES.entries()) {
-    add(SECOND_LOOK[name], score.second[i] as number, weights.second.weights[name] ?? 0);
-  }
+  for (const [i, name] of FEATURE_NAMES.entries()) add(FEATURES[name] as string, name, score.features[i] as number);
+  for (const [i, name] of SECOND_LOOK_NAMES.entries()) add(SECOND_LOOK[name], name, score.second[i] as number);
   const contributions: Contribution[] = [
-    { name: 'start', value: 1, weight: weights.second.intercept, evidence: [] },
+    { name: 'start', value: 1, weight: start, evidence: [] },
     ...[...groups].map(([name, { value, weight }]) => ({
       name,
       value,

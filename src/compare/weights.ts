@@ -6,6 +6,8 @@ import type { LinkRule } from '../cluster/link-threshold.js';
 export interface Linear {
   readonly intercept: number;
   readonly weights: Readonly<Record<string, number>>;
+  /** Mean of each feature over the fitting pairs: what two arbitrary claims of two outlets have. */
+  readonly means?: Readonly<Record<string, number>>;
 }
 
 /** `compare/weights.json`, written by `npm run fit`, with the data and settings that made it. */

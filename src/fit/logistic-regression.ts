@@ -78,7 +78,8 @@ export function fitLogistic(examples: readonly Example[], names: readonly string
   }
   const weights: Record<string, number> = {};
   for (const [j, name] of names.entries()) weights[name] = round((w[j] as number) / (scale[j] as number));
-  return { intercept: round(w[n] as number), weights };
+  const means = Object.fromEntries(names.map((name, j) => [name, round((mean[j] as number) / total)]));
+  return { intercept: round(w[n] as number), weights, means };
 }
 
 function round(x: number): number {

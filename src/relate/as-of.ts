@@ -1,5 +1,5 @@
-import { compareMoments } from '../extract/slots/compare-moments.js';
 import type { Profile } from '../compare/profile.js';
+import { compareMoments } from '../extract/slots/compare-moments.js';
 import type { Moment } from '../model.js';
 
 /** Words before a moment up to which a report counts ("hingga pukul 11.30", "per 14 Agustus"). */

@@ -1,5 +1,6 @@
 import { logistic } from '../compare/logistic.js';
 import type { Profile } from '../compare/profile.js';
+import type { ValueIndex } from '../compare/values.js';
 import type { Linear, Weights } from '../compare/weights.js';
 import type { DifferenceKind, PairDifference, Reason } from '../model.js';
 import type { Candidate, Finder } from './candidate.js';
@@ -13,9 +14,8 @@ import { placeDifference } from './kinds/place.js';
 import { polarityDifference } from './kinds/polarity.js';
 import { sourceDifference } from './kinds/source.js';
 import { reason } from './reasons.js';
-import { isTextbook, TEXTBOOK } from './textbook.js';
 import { remainder } from './remainder.js';
-import type { ValueIndex } from '../compare/values.js';
+import { isTextbook, TEXTBOOK } from './textbook.js';
 
 /** How two claims about the same fact stand to each other. */
 export interface Comparison {
@@ -50,7 +50,13 @@ export function differenceCandidates(
       .flatMap((item) => item.candidates)
       .map((candidate) => ({
         candidate,
-        features: { ...shared, ...candidate.features, ...order(candidate, a, b), ...known(candidate, a, b, values), ...remainder(candidate, a, b) },
+        features: {
+          ...shared,
+          ...candidate.features,
+          ...order(candidate, a, b),
+          ...known(candidate, a, b, values),
+          ...remainder(candidate, a, b),
+        },
       })),
     notes: found.flatMap((item) => item.notes),
   };
@@ -65,7 +71,12 @@ function order(candidate: Candidate, a: Profile, b: Profile): Record<string, num
 }
 
 /** Whether the event's articles state both values, so that they are values of two things. */
-function known({ aKey, bKey, reason: { args } }: Candidate, a: Profile, b: Profile, values: ValueIndex): Record<string, number> {
+function known(
+  { aKey, bKey, reason: { args } }: Candidate,
+  a: Profile,
+  b: Profile,
+  values: ValueIndex,
+): Record<string, number> {
   return {
     together: values.together(aKey, bKey),
     variety: args.counted ? Math.min(1, values.variety(String(args.counted)) / 8) : 0,
@@ -83,7 +94,10 @@ export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIn
   const { candidates, notes } = differenceCandidates(a, b, sameFact, values);
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
     const fitted = logistic(sum(weights.differences[candidate.kind], features));
-    const confidence = isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features) ? Math.max(fitted, TEXTBOOK) : fitted;
+    const confidence =
+      isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features)
+        ? Math.max(fitted, TEXTBOOK)
+        : fitted;
     const difference = decide(candidate, a, b, confidence);
     const at = weights.difference_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY;
     return confidence < at ? [] : [difference];

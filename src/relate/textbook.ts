@@ -16,7 +16,10 @@ const ONE_DAY = Math.log1p(24) / 3;
 export function isTextbook({ kind }: Candidate, features: Readonly<Record<string, number>>): boolean {
   const at = (name: string) => features[name] ?? 0;
   const alike = (contained: number, long: number) => at('restContained') >= contained && at('restAlike') >= long;
-  if (at('together') > 0 || at('alsoThere') > 0 || at('gap') > ONE_DAY || at('restShared') < 3) return false;
+  if (at('together') > 0 || at('alsoThere') > 0 || at('restShared') < 3) return false;
+  // What was surer first and is a hint later, time does not explain.
+  const unexplained = kind === 'certainty' && at('timeAgainst') === 1;
+  if (at('gap') > ONE_DAY && !unexplained) return false;
   switch (kind) {
     case 'number':
       return alike(0.65, 0.5) && at('about') >= 0.45 && at('near') >= 0.3;
@@ -27,7 +30,7 @@ export function isTextbook({ kind }: Candidate, features: Readonly<Record<string
     case 'extent':
       return alike(0.65, 0.5);
     case 'certainty':
-      return alike(0.6, 0.45) && at('head') === 1 && at('strong') === 1;
+      return alike(0.5, 0.3) && at('head') === 1 && at('strong') === 1;
     case 'polarity':
       if (at('opposed') === 1) return alike(0.65, 0.7) && at('namesApart') === 0;
       // A denial names what it denies; the sentence that asserts it may say more.

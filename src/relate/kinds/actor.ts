@@ -1,6 +1,6 @@
 import type { Profile } from '../../compare/profile.js';
-import type { Actor } from '../../model.js';
 import { languageData } from '../../language/data.js';
+import type { Actor } from '../../model.js';
 import { contentStems } from '../../words/tokens.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';

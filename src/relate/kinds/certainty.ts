@@ -58,9 +58,12 @@ export const certaintyDifference: Finder = (a, b) => {
   return { candidates: [candidate], notes: [] };
 };
 
-/** Cues that nobody writes of what is settled; "ditargetkan", "dapat", "diharapkan" are often written of the same plan. */
+/**
+ * Cues that nobody writes of what is settled. "Diduga" is the language of the courts, "ditargetkan", "dapat" and
+ * "diharapkan" are often written of the same plan.
+ */
 const STRONG =
-  /^(?:mengisyaratkan|isyaratkan|mengindikasikan|indikasikan|menyiratkan|tersirat|mungkin|kemungkinan|kabarnya|dikabarkan|konon|disebut-sebut|diduga|diduga kuat|belum .*|masih misteri|dipertanyakan|rumor.*)$/i;
+  /^(?:mengisyaratkan|isyaratkan|mengindikasikan|indikasikan|menyiratkan|tersirat|mungkin|kemungkinan|kabarnya|dikabarkan|konon|disebut-sebut|belum .*|masih misteri|dipertanyakan|rumor.*)$/i;
 
 function cueOf(p: Profile, level: CertaintyLevel): Mark | null {
   const cue = p.claim.slots.certaintyCues.find((item) => item.level === level);

@@ -1,10 +1,10 @@
-import { compareMoments } from '../../extract/slots/compare-moments.js';
 import type { Profile } from '../../compare/profile.js';
+import { momentKey } from '../../compare/values.js';
+import { compareMoments } from '../../extract/slots/compare-moments.js';
 import type { Moment } from '../../model.js';
 import { isAsOf } from '../as-of.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
-import { momentKey } from '../../compare/values.js';
 
 /** Words before a moment that is a bound or an occasion and not the time of what is told. */
 const BOUND = /(?:^|[^\p{L}])(?:jelang|menjelang|sejak|mulai|sebelum|setelah|usai|peringatan|hut|jatuh tempo)\s+$/iu;

@@ -1,11 +1,11 @@
 import { nearness, sameOutcome } from '../../compare/slot-features.js';
+import { quantityKey } from '../../compare/values.js';
 import { compareQuantities, sameCounted } from '../../extract/slots/compare-quantities.js';
 import { countedWords } from '../../extract/slots/counted.js';
 import type { Quantity } from '../../model.js';
 import { asOfOrder } from '../as-of.js';
 import { type Candidate, type Finder, NOTHING } from '../candidate.js';
 import { reason } from '../reasons.js';
-import { quantityKey } from '../../compare/values.js';
 
 /** From here two amounts are taken to count the same thing. */
 const SAME_THING = 0.35;

@@ -66,9 +66,7 @@ function isName(name: string): boolean {
 function contentShare(a: Profile, b: Profile): number {
   const words = (p: Profile) => {
     const { reporting, text, start, speaker } = p.claim;
-    const told = reporting
-      ? `${text.slice(0, reporting.start - start)} ${text.slice(reporting.end - start)}`
-      : text;
+    const told = reporting ? `${text.slice(0, reporting.start - start)} ${text.slice(reporting.end - start)}` : text;
     const names = new Set(contentStems(speaker ?? ''));
     return new Set(contentStems(told).filter((word) => !names.has(word)));
   };
