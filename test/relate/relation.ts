@@ -18,7 +18,12 @@ const KINDS: readonly DifferenceKind[] = [
 /** All that the finders see in the first claims of two articles, however unsure: every threshold is 0. */
 export function differencesOf(one: string | Told, two: string | Told): Comparison {
   const { a, b, words } = pairOf(one, two);
-  const difference_at = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
+  const difference_at = Object.fromEntries(
+    KINDS.flatMap((kind) => [
+      [kind, 0],
+      [`${kind}:update`, 0],
+    ]),
+  );
   return relate(a, b, 0.9, words.values, { ...shippedWeights(), difference_at });
 }
 
