@@ -24,6 +24,8 @@ export function isTextbook({ kind }: Candidate, features: Readonly<Record<string
     case 'number':
       return alike(0.65, 0.5) && at('about') >= 0.45 && at('near') >= 0.3;
     case 'date':
+      // Two hours, to the minute, of one day are of one happening in sentences that are less alike.
+      if (at('minutes') === 1 && at('alone') === 1) return alike(0.6, 0.35);
       return alike(0.65, 0.5) && at('samePrecision') === 1;
     case 'place':
       return alike(0.65, 0.4);
@@ -35,7 +37,7 @@ export function isTextbook({ kind }: Candidate, features: Readonly<Record<string
       if (at('opposed') === 1) return alike(0.65, 0.7) && at('namesApart') === 0;
       // A denial names what it denies; the sentence that asserts it may say more.
       if (at('first') === 0 || at('share') < 0.5 || at('lacking') === 1) return false;
-      return at('deny') === 1 ? alike(0.6, 0.3) && at('speakerApart') === 1 : alike(0.65, 0.6);
+      return at('deny') === 1 ? alike(0.5, 0.3) && at('speakerApart') === 1 : alike(0.65, 0.6);
     case 'actor':
       return alike(0.65, 0.6) && at('agent') === 1;
     case 'source':

@@ -1,3 +1,4 @@
+import type { Profile } from '../../compare/profile.js';
 import { nearness, sameOutcome } from '../../compare/slot-features.js';
 import { quantityKey } from '../../compare/values.js';
 import { compareQuantities, sameCounted } from '../../extract/slots/compare-quantities.js';
@@ -73,8 +74,41 @@ export const numberDifference: Finder = (a, b) => {
         },
       };
     });
-  return { candidates, notes };
+  return { candidates: [...candidates, ...wholeAndPart(a, b, 1), ...wholeAndPart(b, a, -1)], notes };
 };
+
+/** "20 korban, baik yang tewas maupun luka-luka": counted together. */
+const TOGETHER =
+  /tewas\s+(?:dan|maupun|serta|atau)\s+(?:yang\s+)?luka|luka(?:-luka)?\s+(?:dan|maupun|serta|atau)\s+(?:yang\s+)?tewas/i;
+
+/** All victims of one claim against those of one outcome in the other: numbers that cannot be compared. */
+function wholeAndPart(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
+  if (!TOGETHER.test(p.claim.text)) return [];
+  const { outcomes } = countedWords();
+  const isOutcome = (word: string) => outcomes.includes(word);
+  const whole = p.claim.slots.quantities.find(
+    (item) =>
+      !item.identifier && item.unit === null && item.counted.includes('korban') && !item.counted.some(isOutcome),
+  );
+  const part = q.claim.slots.quantities.find(
+    (item) => !item.identifier && item.unit === null && item.counted.some(isOutcome),
+  );
+  if (!whole || !part || quantityKey(whole) === quantityKey(part)) return [];
+  const [x, y] = side === 1 ? [whole, part] : [part, whole];
+  return [
+    {
+      kind: 'number',
+      a: x,
+      b: y,
+      aKey: quantityKey(x),
+      bKey: quantityKey(y),
+      reason: reason('number-scope', { a: x.text, b: y.text }),
+      direction: 0,
+      incomparable: true,
+      features: { about: 0.5 },
+    },
+  ];
+}
 
 /** One counts the dead and the injured together, the other one of them. */
 function partly(x: Quantity, y: Quantity): boolean {

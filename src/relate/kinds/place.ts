@@ -10,12 +10,16 @@ export const placeDifference: Finder = (a, b) => {
   if (left.length === 0 || right.length === 0) return NOTHING;
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, result: comparePlaces(x, y) })));
   const settled = new Set<Place>();
-  for (const { x, y, result } of pairs) {
-    if (result === 'equal' || result === 'broader') {
+  const settle = (wanted: string, ok: (x: Place, y: Place) => boolean) => {
+    for (const { x, y } of pairs.filter((pair) => pair.result === wanted && ok(pair.x, pair.y))) {
       settled.add(x);
       settled.add(y);
     }
-  }
+  };
+  settle('equal', () => true);
+  // Two villages of one district differ, although the district holds both.
+  const named = new Set(settled);
+  settle('broader', (x, y) => !named.has(x) && !named.has(y));
   const exact = pairs.some(({ result }) => result === 'equal');
   const notes = pairs
     .filter(({ result }) => result === 'broader' && !exact)
