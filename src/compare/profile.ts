@@ -1,7 +1,8 @@
-import type { DraftClaim } from '../model.js';
+import type { DraftClaim, Quantity } from '../model.js';
 import { rarity } from '../words/background.js';
 import { isStopword } from '../words/stopwords.js';
 import { type Token, tokenize } from '../words/tokens.js';
+import { type Bag, bagOf } from './bag.js';
 import { withoutMetonyms } from './metonyms.js';
 
 /** A content word of a claim with its weights. */
@@ -27,10 +28,12 @@ export interface Profile {
   readonly terms: ReadonlyMap<string, Term>;
   /** Stems of the context (question, antecedent) that are not in the claim itself. */
   readonly context: ReadonlyMap<string, Term>;
-  /** Neighbouring content stems, joined by a space. */
-  readonly bigrams: ReadonlySet<string>;
-  /** Character trigrams of the content words, with counts. */
-  readonly grams: ReadonlyMap<string, number>;
+  /** Neighbouring content stems. */
+  readonly bigrams: Bag;
+  /** Character trigrams of the content words. */
+  readonly grams: Bag;
+  /** The quantities that are amounts rather than names of something. */
+  readonly amounts: readonly Quantity[];
   /** Says what somebody answered: "ditanya", "menjawab", or a question stands before it. */
   readonly answers: boolean;
   /** Number of words, function words included. */
@@ -77,8 +80,6 @@ export function profile(claim: DraftClaim, outlet: string, article: number, publ
       rarity: termRarity(token),
     });
   }
-  const bigrams = new Set<string>();
-  for (let i = 1; i < order.length; i += 1) bigrams.add(`${order[i - 1]} ${order[i]}`);
   return {
     claim,
     outlet,
@@ -86,8 +87,9 @@ export function profile(claim: DraftClaim, outlet: string, article: number, publ
     published: published ? Date.parse(published) : null,
     terms,
     context,
-    bigrams,
-    grams: trigrams([...terms.keys()]),
+    bigrams: bagOf(bigrams(order)),
+    grams: bagOf(trigrams([...terms.keys()])),
+    amounts: claim.slots.quantities.filter((quantity) => !quantity.identifier),
     answers: ANSWER.test(claim.text) || (claim.context !== null && QUESTION.test(claim.context)),
     words: tokens.length,
   };
@@ -104,14 +106,37 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 2 && words.filter((token) => token.capital).length > 0.7 * words.length;
 }
 
-function trigrams(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Each stem gets a number once, so that pairs of stems are compared as numbers. */
+const numbers = new Map<string, number>();
+const MOST_STEMS = 2 ** 26;
+
+function bigrams(stems: readonly string[]): Float64Array {
+  const keys = new Float64Array(Math.max(0, stems.length - 1));
+  let previous = 0;
+  for (const [i, stem] of stems.entries()) {
+    let number = numbers.get(stem);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(stem, number);
+    }
+    if (i > 0) keys[i - 1] = previous * MOST_STEMS + number;
+    previous = number;
+  }
+  return keys;
+}
+
+/** Three UTF-16 units fit a double, exactly. */
+function trigrams(stems: readonly string[]): Float64Array {
+  const keys: number[] = [];
   for (const stem of stems) {
-    const padded = ` ${stem} `;
-    for (let i = 0; i + 3 <= padded.length; i += 1) {
-      const gram = padded.slice(i, i + 3);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    let [x, y] = [SPACE, stem.charCodeAt(0)];
+    for (let i = 1; i <= stem.length; i += 1) {
+      const z = i < stem.length ? stem.charCodeAt(i) : SPACE;
+      keys.push((x * 0x10000 + y) * 0x10000 + z);
+      [x, y] = [y, z];
     }
   }
-  return counts;
+  return Float64Array.from(keys);
 }
+
+const SPACE = 0x20;

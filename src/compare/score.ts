@@ -26,8 +26,11 @@ export function scorePairsOfEvent(
 ): Score[] {
   const first = vectorOf(weights.first, FEATURE_NAMES);
   const logits = new Float64Array(pairs.length);
+  // One stretch of memory for all vectors: thousands of small ones cost more than filling them.
+  const memory = new Float64Array(pairs.length * FEATURE_NAMES.length);
   const features = pairs.map(({ a, b }, i) => {
-    const vector = pairFeatures(profiles[a] as Profile, profiles[b] as Profile, words);
+    const own = memory.subarray(i * FEATURE_NAMES.length, (i + 1) * FEATURE_NAMES.length);
+    const vector = pairFeatures(profiles[a] as Profile, profiles[b] as Profile, words, own);
     logits[i] = dot(weights.first.intercept, first, vector);
     return vector;
   });

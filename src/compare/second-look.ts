@@ -36,48 +36,32 @@ export function secondLook(
   logits: Float64Array,
   article: readonly number[],
 ): Float64Array[] {
-  const neighbours = new Map<number, { claim: number; logit: number }[]>();
-  const link = (from: number, to: number, value: number) => {
-    const list = neighbours.get(from);
-    if (list) list.push({ claim: to, logit: value });
-    else neighbours.set(from, [{ claim: to, logit: value }]);
-  };
-  for (const [i, { a, b }] of pairs.entries()) {
-    const value = logits[i] as number;
-    if (value < FAINT) continue;
-    link(a, b, value);
-    link(b, a, value);
-  }
-  const strength = new Map<number, Map<number, number>>();
-  for (const [claim, list] of neighbours) strength.set(claim, new Map(list.map((item) => [item.claim, item.logit])));
-
+  const claims = neighboursOf(pairs, logits, article);
   const articles = new Set(article).size;
-  const central = (claim: number) => {
-    const best = new Map<number, number>();
-    for (const item of neighbours.get(claim) ?? []) {
-      const key = article[item.claim] as number;
-      best.set(key, Math.max(best.get(key) ?? 0, logistic(item.logit)));
-    }
-    let sum = 0;
-    for (const value of best.values()) sum += value;
-    return sum / Math.max(1, articles - 1);
-  };
-  const centrality = new Map<number, number>();
-  for (const claim of neighbours.keys()) centrality.set(claim, central(claim));
-
+  const centrality = claims.map((claim) => central(claim) / Math.max(1, articles - 1));
+  const memory = new Float64Array(pairs.length * SECOND_LOOK_NAMES.length);
+  // The log-odds of one claim with all others; pairs come in order of their first claim, so that it is seldom filled.
+  const row = new Float64Array(article.length);
+  let filled = -1;
   return pairs.map(({ a, b }, i) => {
+    const [ofA, ofB] = [claims[a] as Neighbours, claims[b] as Neighbours];
+    if (filled !== a) {
+      row.fill(Number.NaN);
+      for (let k = 0; k < ofA.claims.length; k += 1) row[ofA.claims[k] as number] = ofA.logits[k] as number;
+      filled = a;
+    }
     const own = logits[i] as number;
-    const vector = new Float64Array(SECOND_LOOK_NAMES.length);
-    const rivalOfA = rival(neighbours.get(a), b, article[b] as number, article);
-    const rivalOfB = rival(neighbours.get(b), a, article[a] as number, article);
+    const linked = own >= FAINT;
+    const rivalOfA = rival(ofA, article[b] as number, linked ? own : null);
+    const rivalOfB = rival(ofB, article[a] as number, linked ? own : null);
     let support = FAINT;
     let supporters = 0;
     let sum = 0;
-    const near = strength.get(b);
-    for (const { claim, logit } of neighbours.get(a) ?? []) {
-      if (article[claim] === article[b] || !near) continue;
-      const other = near.get(claim);
-      if (other === undefined) continue;
+    for (let k = 0; k < ofB.claims.length; k += 1) {
+      const claim = ofB.claims[k] as number;
+      const logit = row[claim] as number;
+      if (Number.isNaN(logit) || article[claim] === article[b]) continue;
+      const other = ofB.logits[k] as number;
       const both = Math.min(logit, other);
       if (both > support) support = both;
       if (both > 0) supporters += 1;
@@ -85,6 +69,7 @@ export function secondLook(
     }
     const leadA = clip(own - rivalOfA);
     const leadB = clip(own - rivalOfB);
+    const vector = memory.subarray(i * SECOND_LOOK_NAMES.length, (i + 1) * SECOND_LOOK_NAMES.length);
     vector[0] = Math.max(-6, Math.min(6, own));
     vector[1] = Math.max(leadA, leadB);
     vector[2] = Math.min(leadA, leadB);
@@ -93,10 +78,8 @@ export function secondLook(
     vector[5] = (support - FAINT) / 4;
     vector[6] = Math.log1p(supporters);
     vector[7] = Math.sqrt(sum / Math.max(1, articles - 2));
-    const around = passage(a, b, strength, article);
-    vector[8] = around.best;
-    vector[9] = around.near;
-    const [x, y] = [centrality.get(a) ?? 0, centrality.get(b) ?? 0];
+    passage(a, b, claims, article, vector);
+    const [x, y] = [centrality[a] as number, centrality[b] as number];
     vector[10] = Math.min(x, y);
     vector[11] = Math.max(x, y);
     return vector;
@@ -106,39 +89,80 @@ export function secondLook(
 /** Pairs fainter than these log-odds are neither rival nor support. */
 const FAINT = -4;
 
-function rival(
-  list: readonly { claim: number; logit: number }[] | undefined,
-  self: number,
-  inArticle: number,
+/** The claims with which a claim makes a pair that is not faint. */
+interface Neighbours {
+  readonly claims: number[];
+  readonly logits: number[];
+  /** Of each article the largest log-odds, and the largest but one. */
+  readonly best: Map<number, { first: number; second: number }>;
+}
+
+function neighboursOf(
+  pairs: readonly CandidatePair[],
+  logits: Float64Array,
   article: readonly number[],
-): number {
-  let best = FAINT;
-  for (const { claim, logit } of list ?? []) {
-    if (claim !== self && article[claim] === inArticle && logit > best) best = logit;
+): readonly Neighbours[] {
+  const found = article.map((): Neighbours => ({ claims: [], logits: [], best: new Map() }));
+  const link = ({ claims, logits, best }: Neighbours, to: number, value: number) => {
+    claims.push(to);
+    logits.push(value);
+    const old = best.get(article[to] as number);
+    if (!old) {
+      best.set(article[to] as number, { first: value, second: FAINT });
+    } else if (value > old.first) {
+      old.second = old.first;
+      old.first = value;
+    } else if (value > old.second) {
+      old.second = value;
+    }
+  };
+  for (const [i, { a, b }] of pairs.entries()) {
+    const value = logits[i] as number;
+    if (value < FAINT) continue;
+    link(found[a] as Neighbours, b, value);
+    link(found[b] as Neighbours, a, value);
   }
-  return best;
+  return found;
+}
+
+/** Sum over the other articles of the probability of the claim that fits best. */
+function central({ best }: Neighbours): number {
+  let sum = 0;
+  for (const { first } of best.values()) sum += logistic(first);
+  return sum;
+}
+
+/** The largest log-odds of a claim with another claim of an article than the one with which it has `own`. */
+function rival({ best }: Neighbours, inArticle: number, own: number | null): number {
+  const found = best.get(inArticle);
+  if (!found) return FAINT;
+  return found.first === own ? found.second : found.first;
 }
 
 /**
  * How well the claims before and after the two fit each other: parallel passages tell the same story. Claims are in order
- * of their place, so neighbours in the list are neighbours in the article.
- * @returns `best` of the pairs one step away on both sides in the same direction, `near` of one step on one side; 0…1
+ * of their place, so neighbours in the list are neighbours in the article. Fills the places 8 and 9 of the vector: the
+ * better of the pairs one step away on both sides in the same direction, and the best of the others; 0…1.
  */
 function passage(
   a: number,
   b: number,
-  strength: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  claims: readonly Neighbours[],
   article: readonly number[],
-): { best: number; near: number } {
+  vector: Float64Array,
+): void {
   const fit = (x: number, y: number) => {
     if (article[x] !== article[a] || article[y] !== article[b]) return 0;
-    const logit = strength.get(x)?.get(y);
-    return logit === undefined ? 0 : logistic(logit);
+    const { claims: others, logits } = claims[x] as Neighbours;
+    const at = others.indexOf(y);
+    return at < 0 ? 0 : logistic(logits[at] as number);
   };
-  return {
-    best: Math.max(fit(a - 1, b - 1), fit(a + 1, b + 1)),
-    near: Math.max(fit(a - 1, b), fit(a + 1, b), fit(a, b - 1), fit(a, b + 1), fit(a - 1, b + 1), fit(a + 1, b - 1)),
-  };
+  vector[8] = Math.max(fit(a - 1, b - 1), fit(a + 1, b + 1));
+  vector[9] = Math.max(
+    Math.max(fit(a - 1, b), fit(a + 1, b)),
+    Math.max(fit(a, b - 1), fit(a, b + 1)),
+    Math.max(fit(a - 1, b + 1), fit(a + 1, b - 1)),
+  );
 }
 
 function clip(x: number): number {

@@ -3,21 +3,21 @@ import { comparePlaces } from '../extract/slots/compare-places.js';
 import { compareQuantities, sameCounted } from '../extract/slots/compare-quantities.js';
 import { countedWords } from '../extract/slots/counted.js';
 import type { Moment, Quantity } from '../model.js';
-import type { Set } from './features.js';
+import { AT } from './feature-list.js';
 import type { Profile } from './profile.js';
 import { quantityKey, type ValueIndex } from './values.js';
 
 /** Features from numbers, moments and places. */
-export function slotFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): void {
-  numberFeatures(a, b, values, set);
-  momentFeatures(a, b, set);
-  placeFeatures(a, b, set);
+export function slotFeatures(a: Profile, b: Profile, values: ValueIndex, vector: Float64Array): void {
+  numberFeatures(a, b, values, vector);
+  momentFeatures(a, b, vector);
+  placeFeatures(a, b, vector);
 }
 
-function numberFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): void {
-  const amounts = (p: Profile) => p.claim.slots.quantities.filter((quantity) => !quantity.identifier);
-  const [left, right] = [amounts(a), amounts(b)];
-  set('numberOneSide', (left.length === 0) !== (right.length === 0) ? 1 : 0);
+function numberFeatures(a: Profile, b: Profile, values: ValueIndex, vector: Float64Array): void {
+  const { amounts: left } = a;
+  const { amounts: right } = b;
+  vector[AT.numberOneSide] = (left.length === 0) !== (right.length === 0) ? 1 : 0;
   if (left.length === 0 || right.length === 0) return;
   let same = 0;
   let sameThing = 0;
@@ -26,7 +26,7 @@ function numberFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): v
   let near = 0;
   let free = 0;
   let variety = 0;
-  const settled = new globalThis.Set<Quantity>();
+  const settled = new Set<Quantity>();
   const open: { x: Quantity; y: Quantity; about: number }[] = [];
   for (const x of left) {
     for (const y of right) {
@@ -57,14 +57,14 @@ function numberFeatures(a: Profile, b: Profile, values: ValueIndex, set: Set): v
     const word = x.counted.find((item) => y.counted.includes(item));
     if (word) variety = Math.max(variety, Math.min(1, values.variety(word) / 8));
   }
-  set('numberSame', same);
-  set('numberSameCounted', same > 0 ? sameThing : 0);
-  set('numberApart', same === 0 ? 1 : 0);
-  set('numberClash', clash);
-  set('numberClashOutcome', outcome);
-  set('numberClashNear', near);
-  set('numberClashFree', free);
-  set('numberClashVariety', variety);
+  vector[AT.numberSame] = same;
+  vector[AT.numberSameCounted] = same > 0 ? sameThing : 0;
+  vector[AT.numberApart] = same === 0 ? 1 : 0;
+  vector[AT.numberClash] = clash;
+  vector[AT.numberClashOutcome] = outcome;
+  vector[AT.numberClashNear] = near;
+  vector[AT.numberClashFree] = free;
+  vector[AT.numberClashVariety] = variety;
 }
 
 /** Both count the dead, the injured, … of something: a toll, of which an event has one. */
@@ -80,8 +80,10 @@ export function nearness(x: Quantity, y: Quantity): number {
   return Math.max(0, 1 - Math.abs(Math.log10(one / two)));
 }
 
-function momentFeatures(a: Profile, b: Profile, set: Set): void {
-  const [left, right] = [a.claim.slots.moments, b.claim.slots.moments];
+function momentFeatures(a: Profile, b: Profile, vector: Float64Array): void {
+  const { moments: left } = a.claim.slots;
+  const { moments: right } = b.claim.slots;
+  if (left.length === 0 || right.length === 0) return;
   let same = 0;
   let hour = 0;
   let apart = 0;
@@ -98,10 +100,10 @@ function momentFeatures(a: Profile, b: Profile, set: Set): void {
       }
     }
   }
-  set('momentSame', same);
-  set('momentSameHour', hour);
-  set('momentApart', same === 0 ? apart : 0);
-  set('hourApart', hourApart);
+  vector[AT.momentSame] = same;
+  vector[AT.momentSameHour] = hour;
+  vector[AT.momentApart] = same === 0 ? apart : 0;
+  vector[AT.hourApart] = hourApart;
 }
 
 /** Both name days, and other ones; else only their hours differ. */
@@ -110,7 +112,7 @@ function daysApart(x: Moment, y: Moment): boolean {
   return x.to < y.from || y.to < x.from;
 }
 
-function placeFeatures(a: Profile, b: Profile, set: Set): void {
+function placeFeatures(a: Profile, b: Profile, vector: Float64Array): void {
   let same = 0;
   let apart = 0;
   for (const x of a.claim.slots.places) {
@@ -120,6 +122,6 @@ function placeFeatures(a: Profile, b: Profile, set: Set): void {
       else if (result !== 'incomparable') same = 1;
     }
   }
-  set('placeSame', same);
-  set('placeApart', same === 0 ? apart : 0);
+  vector[AT.placeSame] = same;
+  vector[AT.placeApart] = same === 0 ? apart : 0;
 }
