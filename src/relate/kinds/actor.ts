@@ -75,9 +75,22 @@ function oneBody(x: string, y: string): boolean {
   return groups.some((group) => among(group, x) && among(group, y));
 }
 
+/** The words of a claim in lower case, each between spaces; a claim is compared with many others. */
+const spaced = new WeakMap<Profile, string>();
+
+function spacedText(p: Profile): string {
+  let text = spaced.get(p);
+  if (text === undefined) {
+    text = ` ${p.claim.text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+    spaced.set(p, text);
+  }
+  return text;
+}
+
 /** Actors of `p` none of whose words `q` has. */
 function alone(p: Profile, q: Profile): Actor[] {
-  const text = ` ${q.claim.text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  if (p.claim.slots.actors.length === 0) return [];
+  const text = spacedText(q);
   const names = new Set(q.claim.slots.actors.map((actor) => actor.name));
   return p.claim.slots.actors.filter((actor) => {
     if (names.has(actor.name) || actor.name === q.claim.speaker || actor.name === p.claim.speaker) return false;

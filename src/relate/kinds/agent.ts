@@ -13,7 +13,19 @@ const PREPOSITION =
  * Agents of passive verbs: what stands behind a di- verb, with or without "oleh" (Tata Bahasa Baku, on the passive).
  * @returns verb stem → the words of the agent
  */
-export function agents(p: Profile): Map<string, Mark> {
+export function agents(p: Profile): ReadonlyMap<string, Mark> {
+  let found = known.get(p);
+  if (!found) {
+    found = readAgents(p);
+    known.set(p, found);
+  }
+  return found;
+}
+
+/** A claim is compared with many others. */
+const known = new WeakMap<Profile, ReadonlyMap<string, Mark>>();
+
+function readAgents(p: Profile): Map<string, Mark> {
   const tokens = tokenize(p.claim.text);
   const found = new Map<string, Mark>();
   for (const [i, token] of tokens.entries()) {

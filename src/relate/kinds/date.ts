@@ -9,17 +9,26 @@ import { reason } from '../reasons.js';
 /** Words before a moment that is a bound or an occasion and not the time of what is told. */
 const BOUND = /(?:^|[^\p{L}])(?:jelang|menjelang|sejak|mulai|sebelum|setelah|usai|peringatan|hut|jatuh tempo)\s+$/iu;
 
-/** Whether a moment says when it happened. */
-function happens(p: Profile, moment: Moment): boolean {
-  const at = moment.start - p.claim.start;
-  return !isAsOf(p, moment) && !BOUND.test(p.claim.text.slice(Math.max(0, at - 20), at));
+/** The moments of a claim that say when it happened; a claim is compared with many others. */
+const happenings = new WeakMap<Profile, readonly Moment[]>();
+
+function happeningsOf(p: Profile): readonly Moment[] {
+  let found = happenings.get(p);
+  if (!found) {
+    found = p.claim.slots.moments.filter((moment) => {
+      const at = moment.start - p.claim.start;
+      return !isAsOf(p, moment) && !BOUND.test(p.claim.text.slice(Math.max(0, at - 20), at));
+    });
+    happenings.set(p, found);
+  }
+  return found;
 }
 
 /** Days and hours that exclude each other. */
 export const dateDifference: Finder = (a, b) => {
   // "Hingga pukul 11.30" says when something was counted, not when it happened.
-  const left = a.claim.slots.moments.filter((moment) => happens(a, moment));
-  const right = b.claim.slots.moments.filter((moment) => happens(b, moment));
+  const left = happeningsOf(a);
+  const right = happeningsOf(b);
   if (left.length === 0 || right.length === 0) return NOTHING;
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y, result: compareMoments(x, y) })));
   const settled = new Set<Moment>();

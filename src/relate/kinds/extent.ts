@@ -13,16 +13,33 @@ interface ExtentWords {
 
 let patterns: { whole: RegExp; part: RegExp } | null = null;
 
+/** What a claim says of a whole and of a part; it is compared with many others. */
+interface Extents {
+  readonly whole: Mark | null;
+  readonly part: Mark | null;
+}
+
+const known = new WeakMap<Profile, Extents>();
+
+function extentsOf(p: Profile): Extents {
+  let found = known.get(p);
+  if (!found) {
+    patterns ??= compile(languageData<ExtentWords>('id/extent.json'));
+    found = { whole: find(p, patterns.whole), part: find(p, patterns.part) };
+    known.set(p, found);
+  }
+  return found;
+}
+
 /** The same act said of the whole here and of a part there ("ditutup total", "satu lajur ditutup"). */
 export const extentDifference: Finder = (a, b) => {
-  patterns ??= compile(languageData<ExtentWords>('id/extent.json'));
   for (const [p, q, side] of [
     [a, b, 1],
     [b, a, -1],
   ] as const) {
-    const whole = find(p, patterns.whole);
-    const part = find(q, patterns.part);
-    if (!whole || !part || find(p, patterns.part) || find(q, patterns.whole)) continue;
+    const { whole } = extentsOf(p);
+    const { part } = extentsOf(q);
+    if (!whole || !part || extentsOf(p).part || extentsOf(q).whole) continue;
     const near = neighbours(p, whole).filter((stem) => neighbours(q, part).includes(stem));
     if (near.length === 0) continue;
     return {

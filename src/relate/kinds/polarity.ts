@@ -14,6 +14,7 @@ export const polarityDifference: Finder = (a, b) => ({
 
 /** Negations of `p` over words that `q` affirms. */
 function denied(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
+  if (p.claim.slots.negations.length === 0) return [];
   const inOther = negatedStems(q, null);
   return p.claim.slots.negations.flatMap((cue): Candidate[] => {
     // "berakhir gagal" and "gagal meluncurkan": both say so.
