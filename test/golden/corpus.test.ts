@@ -68,11 +68,11 @@ function told(pair: Planted, found: readonly RelationRow[]): string {
  * without a reason beside it; raised as the product gets better.
  */
 const AT_LEAST: Readonly<Record<string, number>> = {
-  'agree outlets': 53,
-  'conflict outlets': 10,
-  'conflict speakers': 1,
+  'agree outlets': 54,
+  'conflict outlets': 13,
+  'conflict speakers': 2,
   'update outlets': 5,
-  'incomparable outlets': 0,
+  'incomparable outlets': 1,
   'none outlets': 4,
 };
 
