@@ -3,7 +3,8 @@ import { compareMoments } from '../extract/slots/compare-moments.js';
 import type { Moment } from '../model.js';
 
 /** Words before a moment up to which a report counts ("hingga pukul 11.30", "per 14 Agustus"). */
-const UP_TO = /(?:^|[^\p{L}])(?:hingga|sampai|per|sampai dengan|data)\s+(?:\p{L}+,?\s+){0,2}$/iu;
+// Letters by their ranges: the classes of the flag u are slow to compile.
+const UP_TO = /(?:^|[^A-Za-zÀ-ɏ])(?:hingga|sampai|per|sampai dengan|data)\s+(?:[A-Za-zÀ-ɏ]+,?\s+){0,2}$/i;
 
 /** The moment up to which a claim counts, null when it names none. */
 export function asOf(p: Profile): Moment | null {

@@ -66,7 +66,7 @@ export const extentDifference: Finder = (a, b) => {
 };
 
 function compile({ whole, part }: ExtentWords) {
-  const one = (words: readonly string[]) => new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
+  const one = (words: readonly string[]) => new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${words.join('|')})(?![A-Za-zÀ-ɏ-])`, 'i');
   return { whole: one(whole), part: one(part) };
 }
 
