@@ -233,15 +233,6 @@ export interface Claim extends DraftClaim {
 
 // ---------------------------------------------------------------- facts
 
-/** Articles about the same news. */
-export interface Event {
-  readonly id: string;
-  readonly words: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly articles: readonly string[];
-}
-
 /** Two claims of different outlets worth comparing (`a` < `b` by index). */
 export interface CandidatePair {
   readonly a: number;
@@ -294,17 +285,4 @@ export interface PairDifference {
   readonly reason: Reason;
   /** Probability that an annotator would call it a difference, 0…1. */
   readonly confidence: number;
-}
-
-/** How two claims of one cluster stand to each other. */
-export interface Relation {
-  readonly a: string;
-  readonly b: string;
-  readonly cluster: string;
-  readonly label: RelationLabel;
-  readonly kinds: readonly DifferenceKind[];
-  readonly same_fact: number;
-  readonly shown: boolean;
-  readonly differences: readonly PairDifference[];
-  readonly contributions: readonly Contribution[];
 }
