@@ -150,6 +150,8 @@ export interface DifferenceRow {
   readonly sides: readonly SideRow[];
   /** Probability that an annotator would call it a difference, 0…1. */
   readonly confidence: number;
+  /** False for what only `--maybe` prints: a pair or a difference that is not sure enough. */
+  readonly shown: boolean;
   readonly reason: Reason;
 }
 
@@ -157,6 +159,7 @@ export interface ClusterRow {
   readonly id: string;
   readonly event: string;
   readonly label: string;
+  /** By its shown differences alone. */
   readonly stance: Stance;
   readonly claims: readonly string[];
   readonly outlets: readonly string[];

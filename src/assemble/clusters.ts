@@ -68,22 +68,28 @@ function clusterRow(
 ): ClusterRow {
   const claimOf = (index: number) => facts.claims[index] as Claim;
   const differences = differenceRows(
-    fact.pairs.map((pair) => ({ a: claimOf(pair.a), b: claimOf(pair.b), differences: pair.comparison.differences })),
+    fact.pairs.map((pair) => ({
+      a: claimOf(pair.a),
+      b: claimOf(pair.b),
+      differences: pair.comparison.differences,
+      isShown: (difference) => isLikely(pair, context.weights) && isConfident(difference, context.weights),
+    })),
   );
   const outlets = [...new Set(claims.map((claim) => claim.outlet))].sort();
   const { sources, independentMax, uncredited } = context.sourcesOf(claims);
   const marks = new Map<string, { start: number; end: number; text: string }[]>();
-  for (const mark of differences.flatMap((row) => row.sides).flatMap((side) => side.marks)) {
+  const shown = differences.filter((row) => row.shown);
+  for (const mark of shown.flatMap((row) => row.sides).flatMap((side) => side.marks)) {
     marks.set(mark.claim, [...(marks.get(mark.claim) ?? []), mark]);
   }
   return {
     id,
     event: context.event,
     label: labelOf(
-      byCentrality(fact, facts, differences[0]?.sides[0]?.claims ?? null),
+      byCentrality(fact, facts, shown[0]?.sides[0]?.claims ?? null, context.weights),
       (claim) => marks.get(claim.id) ?? [],
     ),
-    stance: stanceOf(differences),
+    stance: stanceOf(shown),
     claims: claims.map((claim) => claim.id),
     outlets,
     silent: context.outlets.filter((outlet) => !outlets.includes(outlet)),
@@ -91,7 +97,7 @@ function clusterRow(
     independent_max: independentMax,
     uncredited,
     probability: round(weakest(fact)),
-    shown: fact.pairs.some((pair) => probabilityOf(pair) >= context.weights.shown_at),
+    shown: fact.pairs.some((pair) => isPairShown(pair, context.weights)),
     differences,
     notes: notesOf(fact),
   };
@@ -101,15 +107,14 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
   const [a, b] = [facts.claims[pair.a] as Claim, facts.claims[pair.b] as Claim];
   const { differences, notes } = pair.comparison;
   const label = labelOfPair(differences);
-  const probability = probabilityOf(pair);
   return {
     a: a.id,
     b: b.id,
     cluster,
     label,
     kinds: [...new Set(differences.filter((item) => item.label === label).map((item) => item.kind))].sort(),
-    same_fact: round(probability),
-    shown: probability >= context.weights.shown_at && isConfident(label, differences, context.weights),
+    same_fact: round(probabilityOf(pair)),
+    shown: isPairShown(pair, context.weights),
     notes,
     ...(context.withContributions
       ? {
@@ -125,15 +130,28 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
   };
 }
 
-/** A conflict or update is shown unasked only when it is likely to be one. */
-function isConfident(label: RelationLabel, differences: readonly PairDifference[], weights: Weights): boolean {
-  if (label !== 'conflict' && label !== 'update') return true;
-  return differences.some(
-    (item) => item.label === label && item.confidence >= (weights.conflict_shown_at[thresholdKey(item)] ?? 2),
-  );
+/** Whether two claims are likely to be about one fact. */
+function isLikely(pair: FactPair, weights: Weights): boolean {
+  return probabilityOf(pair) >= weights.shown_at;
 }
 
-function stanceOf(differences: readonly { label: RelationLabel; between: 'outlets' | 'speakers' }[]): Stance {
+/** A pair is shown unasked when both claims are likely to be about one fact and how they stand to each other is sure. */
+function isPairShown(pair: FactPair, weights: Weights): boolean {
+  const { differences } = pair.comparison;
+  const label = labelOfPair(differences);
+  const naming = differences.filter((item) => item.label === label);
+  return isLikely(pair, weights) && (naming.length === 0 || naming.some((item) => isConfident(item, weights)));
+}
+
+/** A conflict or update is shown unasked only when it is likely to be one. */
+function isConfident(difference: PairDifference, weights: Weights): boolean {
+  const { label, confidence } = difference;
+  if (label !== 'conflict' && label !== 'update') return true;
+  return confidence >= (weights.conflict_shown_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY);
+}
+
+/** What the outlets of a fact do, by the strongest of the differences given. */
+export function stanceOf(differences: readonly { label: RelationLabel; between: 'outlets' | 'speakers' }[]): Stance {
   if (differences.some((row) => row.label === 'conflict' && row.between === 'outlets')) return 'differ';
   if (differences.some((row) => row.label === 'conflict')) return 'speakers';
   if (differences.some((row) => row.label === 'update')) return 'update';
@@ -150,13 +168,15 @@ function weakest(fact: Fact): number {
   return Math.min(...best.values());
 }
 
-/** Members by how well they fit the others, those of the given side before the rest. */
-function byCentrality(fact: Fact, facts: EventFacts, side: readonly string[] | null): Claim[] {
+/** Members by how well they fit the others: those of the given side before the rest, doubtful members last. */
+function byCentrality(fact: Fact, facts: EventFacts, side: readonly string[] | null, weights: Weights): Claim[] {
+  const sure = new Set(fact.pairs.flatMap((pair) => (isPairShown(pair, weights) ? [pair.a, pair.b] : [])));
   const fit = new Map<number, number>();
   for (const pair of fact.pairs) {
     for (const member of [pair.a, pair.b]) fit.set(member, (fit.get(member) ?? 0) + probabilityOf(pair));
   }
-  const rank = (member: number) => (side?.includes((facts.claims[member] as Claim).id) ? 0 : 1);
+  const rank = (member: number) =>
+    (sure.has(member) ? 0 : 2) + (side?.includes((facts.claims[member] as Claim).id) ? 0 : 1);
   return [...fact.members]
     .sort((x, y) => rank(x) - rank(y) || (fit.get(y) ?? 0) - (fit.get(x) ?? 0) || x - y)
     .map((member) => facts.claims[member] as Claim);

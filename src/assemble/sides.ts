@@ -6,26 +6,30 @@ export interface ComparedPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly differences: readonly PairDifference[];
+  /** Which of them are sure enough to be shown unasked. */
+  readonly isShown: (difference: PairDifference) => boolean;
 }
 
 /** One difference, with the claims between which it was found. */
 interface Found {
   readonly pair: ComparedPair;
   readonly difference: PairDifference;
+  readonly shown: boolean;
 }
 
 /**
  * Turns the differences of the pairs of a fact into rows with sides: claims with one value stand together. Values that
  * were never set against each other, not even through others, stand in rows of their own ("7 tewas", "9 tewas" apart
- * from "20 luka", "31 luka").
+ * from "20 luka", "31 luka"), and so do doubtful differences, which `--maybe` alone prints.
  */
 export function differenceRows(pairs: readonly ComparedPair[]): DifferenceRow[] {
   const groups = new Map<string, Found[]>();
   for (const pair of pairs) {
     for (const difference of pair.differences) {
       if (difference.label === 'agree') continue;
-      const key = `${RANK.indexOf(difference.label)} ${difference.between} ${difference.kind}`;
-      groups.set(key, [...(groups.get(key) ?? []), { pair, difference }]);
+      const shown = pair.isShown(difference);
+      const key = `${shown ? 0 : 1} ${RANK.indexOf(difference.label)} ${difference.between} ${difference.kind}`;
+      groups.set(key, [...(groups.get(key) ?? []), { pair, difference, shown }]);
     }
   }
   return [...groups]
@@ -81,6 +85,7 @@ function row(list: readonly Found[]): DifferenceRow {
     between: strongest.between,
     sides: [...sides].map(([key, side]) => sideRow(key, side)).sort(bySize),
     confidence: round(strongest.confidence),
+    shown: list.some(({ shown }) => shown),
     reason: strongest.reason,
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, ClusterRow } from '../document.js';
 import { allIds } from '../filter/identify.js';
 import { idShortener } from '../render/codes.js';
+import { STANCES, sectionsOf } from '../render/facts.js';
 import type { Session } from './session.js';
 import { commandLine } from './shell.js';
 
@@ -9,10 +10,10 @@ export function tellSample({ talk }: Session): void {
   talk.say('cli.sample');
 }
 
-/** Says how to open the fact that is worth it most: one that differs, else the first. */
+/** Says how to open the fact of a screen that is worth it most: one that differs, else the first. */
 export function tellNextFact(session: Session, document: Analysis): void {
-  const shown = document.clusters.filter((cluster) => cluster.shown || session.flags.maybe);
-  const fact = shown.find((cluster) => cluster.stance === 'differ') ?? shown[0];
+  const { sections } = sectionsOf(document, false);
+  const [fact] = STANCES.flatMap((stance) => sections[stance]);
   if (!fact) return;
   const id = short(session, fact);
   session.talk.say('cli.next-fact', { show: lineFor(session, 'show', id), explain: lineFor(session, 'explain', id) });

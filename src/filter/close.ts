@@ -1,4 +1,4 @@
-import type { Analysis, ClaimRow } from '../document.js';
+import type { Analysis, ClaimRow, RelationRow } from '../document.js';
 import { type Criteria, isFiltering } from './criteria.js';
 import { select, selectArticles } from './select.js';
 
@@ -51,6 +51,7 @@ export function closeOver(analysis: Analysis, clusters: ReadonlySet<string>, cla
     holders.add(claim.article);
     rows.push({ ...claim, clusters: claim.clusters.filter((id) => clusters.has(id)) });
   }
+  const factsOf = new Map(rows.map((claim) => [claim.id, claim.clusters]));
   const events = analysis.events.filter((event) => event.articles.some((id) => holders.has(id)));
   const told = new Set(events.flatMap((event) => event.articles));
   return {
@@ -59,6 +60,14 @@ export function closeOver(analysis: Analysis, clusters: ReadonlySet<string>, cla
     articles: analysis.articles.filter((article) => told.has(article.id) || holders.has(article.id)),
     claims: rows,
     clusters: analysis.clusters.filter((cluster) => clusters.has(cluster.id)),
-    relations: analysis.relations.filter((relation) => clusters.has(relation.cluster)),
+    relations: analysis.relations.flatMap((relation) => relationWithin(relation, factsOf)),
   };
+}
+
+/** A relation under a fact that is left and holds both its claims: the one it was listed under, else the first. */
+function relationWithin(relation: RelationRow, factsOf: ReadonlyMap<string, readonly string[]>): RelationRow[] {
+  const others = factsOf.get(relation.b);
+  const shared = (factsOf.get(relation.a) ?? []).filter((id) => others?.includes(id));
+  const cluster = shared.includes(relation.cluster) ? relation.cluster : shared[0];
+  return cluster === undefined ? [] : [{ ...relation, cluster }];
 }

@@ -31,7 +31,7 @@ export interface Criteria {
   readonly only: readonly Only[];
   /** Full id of an event. */
   readonly event: string | null;
-  /** Whether facts that are not shown without `--maybe` count as facts. */
+  /** Whether facts and differences that are not shown without `--maybe` count as such. */
   readonly maybe: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, ArticleRow, ClaimRow, ClusterRow, DifferenceRow } from '../document.js';
+import type { Analysis, ArticleRow, ClaimRow, ClusterRow, DifferenceRow, Stance } from '../document.js';
 import { asksForFacts, type Criteria, type Only, type Selection } from './criteria.js';
 import { parseInstant } from './instant.js';
 import { isOutlet, isSpeaker } from './names.js';
@@ -79,10 +79,11 @@ function isInTime(article: ArticleRow, criteria: Criteria): boolean {
 
 function factMatches(cluster: ClusterRow, criteria: Criteria): boolean {
   if (!asksForFacts(criteria)) return true;
-  const { kinds, only, minOutlets, minProbability } = criteria;
+  const { kinds, only, minOutlets, minProbability, maybe } = criteria;
+  const differences = cluster.differences.filter((row) => row.shown || maybe);
   return (
-    (kinds.length === 0 || cluster.differences.some((row) => differs(row) && kinds.includes(row.kind))) &&
-    (only.length === 0 || only.some((asked) => isOf(cluster, asked))) &&
+    (kinds.length === 0 || differences.some((row) => differs(row) && kinds.includes(row.kind))) &&
+    (only.length === 0 || only.some((asked) => isOf(cluster.stance, differences, asked))) &&
     cluster.outlets.length >= (minOutlets ?? 0) &&
     cluster.probability >= (minProbability ?? 0)
   );
@@ -90,8 +91,7 @@ function factMatches(cluster: ClusterRow, criteria: Criteria): boolean {
 
 const differs = (row: DifferenceRow): boolean => row.label === 'conflict' || row.label === 'update';
 
-function isOf(cluster: ClusterRow, asked: Only): boolean {
-  const { stance, differences } = cluster;
+function isOf(stance: Stance, differences: readonly DifferenceRow[], asked: Only): boolean {
   switch (asked) {
     case 'agree':
       return stance === 'agree';

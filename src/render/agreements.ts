@@ -1,5 +1,5 @@
 import type { ClusterRow } from '../document.js';
-import { factLabel, sourcesShort } from './facts.js';
+import { claimsOf, doubtOf, factLabel, sourcesShort } from './facts.js';
 import type { Lookup } from './lookup.js';
 import { type Cell, type Column, FIXED_SPACE, type Row, table } from './table.js';
 import { displayWidth } from './wrap.js';
@@ -33,8 +33,7 @@ export function agreementsTable(lookup: Lookup, clusters: readonly ClusterRow[])
     pen.say('head.sources'),
   ];
   const rows = clusters.map((cluster): Row => {
-    const doubt = cluster.shown ? '' : ` (${pen.say('doubtful')})`;
-    const label: Cell = { text: factLabel(lookup, cluster) + doubt, lines: LINES };
+    const label: Cell = { text: factLabel(lookup, cluster) + doubtOf(lookup, cluster), lines: LINES };
     const outlets = asMatrix ? marksOf(lookup, cluster) : lookup.codes(cluster.outlets);
     return [{ text: lookup.shortId(cluster.id), tone: 'id' }, label, outlets, sourcesShort(lookup, cluster)];
   });
@@ -47,6 +46,7 @@ export function matrixLegend(lookup: Lookup, clusters: readonly ClusterRow[]): s
   const parts = [say('matrix.agrees', { mark: glyph.agree })];
   if (clusters.some((cluster) => otherwise(cluster).size > 0))
     parts.push(say('matrix.differs', { mark: glyph.differ }));
+  if (clusters.some((cluster) => doubted(lookup, cluster).size > 0)) parts.push(say('matrix.doubtful'));
   parts.push(say('matrix.silent', { mark: glyph.silent }));
   return parts.join('  ');
 }
@@ -54,13 +54,22 @@ export function matrixLegend(lookup: Lookup, clusters: readonly ClusterRow[]): s
 function marksOf(lookup: Lookup, cluster: ClusterRow): string {
   const { glyph } = lookup.pen;
   const differing = otherwise(cluster);
+  const doubtful = doubted(lookup, cluster);
   return lookup.outlets
     .map((outlet) => {
-      const writes = differing.has(outlet) ? glyph.differ : glyph.agree;
+      const writes = doubtful.has(outlet) ? '?' : differing.has(outlet) ? glyph.differ : glyph.agree;
       const mark = cluster.outlets.includes(outlet) ? writes : glyph.silent;
       return mark.padEnd(lookup.code(outlet).length, FIXED_SPACE);
     })
     .join(' ');
+}
+
+/** Outlets of a shown fact all of whose claims in it are doubtful. */
+function doubted(lookup: Lookup, cluster: ClusterRow): ReadonlySet<string> {
+  if (!cluster.shown) return new Set();
+  const claims = claimsOf(lookup, cluster.claims);
+  const sure = new Set(claims.flatMap((claim) => (lookup.isDoubtful(claim, cluster) ? [] : claim.outlet)));
+  return new Set(cluster.outlets.filter((outlet) => !sure.has(outlet)));
 }
 
 /** Outlets on a later side of a difference of a fact that as a whole agrees. */

@@ -21,10 +21,10 @@ const FEW_SINGLES = 12;
 export const renderCompare: RenderCompare = (analysis, options, style) => {
   const pen = penOf(style);
   const lookup = lookupOf(analysis, options.ids, pen);
-  const { sections, total, doubtful } = sectionsOf(lookup, options.maybe === true);
+  const { sections, total, similar } = sectionsOf(analysis, options.all === true);
   const few = total <= FEW_FACTS;
   const blocks: string[][] = [
-    [...sampleLine(pen), ...headLines(lookup, options, sections, total, doubtful)],
+    [...sampleLine(pen), ...headLines(lookup, options, sections, total, similar)],
     legendLines(lookup, sections),
     section(lookup, 'differ', sections.differ, few, differingTable),
     section(lookup, 'speakers', sections.speakers, few, speakersTable),
@@ -41,7 +41,7 @@ function headLines(
   options: CompareOptions,
   sections: Sections,
   total: number,
-  doubtful: number,
+  similar: number,
 ): string[] {
   const { pen, analysis, singles } = lookup;
   const { say } = pen;
@@ -61,12 +61,22 @@ function headLines(
     .map((stance) => say(`count.${stance}`, { n: sections[stance].length }));
   const singlesHint = options.singles || singles.length === 0 || showsFewSingles(lookup, options) ? '' : ' (--singles)';
   const rest = [say('count.singles', { n: singles.length }) + singlesHint];
-  if (doubtful > 0) rest.push(say('count.doubtful', { n: doubtful }));
+  if (similar > 0) rest.push(say('count.similar', { n: similar }));
+  rest.push(...doubtCounts(lookup, options));
   return [
     counts.join(', ') + (about === '' ? '' : pen.glyph.dot + about),
     `${say('count.facts', { n: total })}: ${stances.join(pen.glyph.dot)}`,
     rest.join(pen.glyph.dot),
   ].flatMap((line, index) => paragraph(line, pen, { tone: index === 0 ? 'head' : 'plain' }));
+}
+
+/** What `--maybe` would print besides. */
+function doubtCounts({ pen }: Lookup, { leftOut }: CompareOptions): string[] {
+  const parts = (['facts', 'members', 'differences'] as const).flatMap((what) => {
+    const n = leftOut?.[what] ?? 0;
+    return n === 0 ? [] : pen.say(`doubtful.${what}`, { n });
+  });
+  return parts.length === 0 ? [] : [pen.say('count.doubtful', { list: parts.join(', ') })];
 }
 
 /** Letters of the outlets, networks, and how places and differing words are written. */

@@ -15,6 +15,7 @@
  */
 import type { Analysis } from '../document.js';
 import type { PairScore } from '../explain/pair.js';
+import type { LeftOut } from '../filter/doubt.js';
 import type { Lang } from '../messages/messages.js';
 
 export type { Lang };
@@ -42,12 +43,12 @@ interface ViewOptions {
 }
 
 export interface CompareOptions extends ViewOptions {
-  /** Print every agreement, not only the ten that most outlets have. */
+  /** Print every agreement, not only the ten that most outlets have, and facts that repeat another. */
   readonly all?: boolean;
   /** Print the claims that only one outlet has. */
   readonly singles?: boolean;
-  /** Print doubtful facts (`shown: false`) too, marked; else they are only counted. */
-  readonly maybe?: boolean;
+  /** How much the view leaves out as doubtful; it is only counted. */
+  readonly leftOut?: LeftOut;
   /** The `--topic` options as given; changes the head line, and shows singles when they are few. */
   readonly topic?: readonly string[];
 }

@@ -36,7 +36,7 @@ function rowsOf(lookup: Lookup, cluster: ClusterRow, cellsOf: CellsOf): Row[] {
   const rows = surest === undefined ? [] : differenceRows(lookup, surest, cellsOf);
   // The column of kinds has room below its first row: there stands what else a reader must know of the fact.
   const asides: Cell[] = [];
-  if (!cluster.shown) asides.push({ text: pen.say('doubtful'), tone: 'warn' });
+  if (!cluster.shown || surest?.shown === false) asides.push({ text: pen.say('doubtful'), tone: 'warn' });
   if (cluster.silent.length > 0) asides.push(silentCell(lookup, cluster));
   for (const aside of asides) {
     const row = rows.slice(1).find((candidate) => candidate[1] === '');

@@ -1,20 +1,25 @@
-import type { ClaimRow, ClusterRow, DifferenceRow, SideRow, SourceRow, Stance } from '../document.js';
+import type { Analysis, ClaimRow, ClusterRow, DifferenceRow, SideRow, SourceRow, Stance } from '../document.js';
 import { byCodeUnit } from './codes.js';
 import { dateRange } from './dates.js';
 import type { Lookup } from './lookup.js';
 import { markedText } from './lookup.js';
 import { printable } from './printable.js';
+import { withoutSimilar } from './similar.js';
 import { levelName, sentenceFor } from './text.js';
 
 export type Sections = Readonly<Record<Stance, readonly ClusterRow[]>>;
 
-/** The facts of at least two outlets by stance, each in the order of the screen, and how many are held back as doubtful. */
+/**
+ * The facts of at least two outlets by stance, each in the order of the screen, and how many of them are left out because
+ * they nearly repeat one above them.
+ */
 export function sectionsOf(
-  lookup: Lookup,
-  maybe: boolean,
-): { readonly sections: Sections; readonly total: number; readonly doubtful: number } {
-  const facts = lookup.analysis.clusters.filter((cluster) => cluster.outlets.length > 1);
-  const visible = facts.filter((cluster) => cluster.shown || maybe).sort(byWeight);
+  analysis: Analysis,
+  all: boolean,
+): { readonly sections: Sections; readonly total: number; readonly similar: number } {
+  const facts = analysis.clusters.filter((cluster) => cluster.outlets.length > 1).sort(byWeight);
+  const ordered = STANCES.flatMap((stance) => facts.filter((cluster) => cluster.stance === stance));
+  const visible = all ? ordered : withoutSimilar(ordered);
   const of = (stance: Stance) => visible.filter((cluster) => cluster.stance === stance);
   return {
     sections: {
@@ -25,9 +30,12 @@ export function sectionsOf(
       incomparable: of('incomparable'),
     },
     total: visible.length,
-    doubtful: facts.length - visible.length,
+    similar: ordered.length - visible.length,
   };
 }
+
+/** The order of the sections on the screen. */
+export const STANCES: readonly Stance[] = ['differ', 'speakers', 'update', 'agree', 'incomparable'];
 
 /** Sure facts before doubtful ones, those of more outlets first, then the more probable; ties by id. */
 function byWeight(a: ClusterRow, b: ClusterRow): number {
@@ -175,7 +183,7 @@ export function alsoLine(lookup: Lookup, difference: DifferenceRow): string {
     .map((side) => `"${sideValue(lookup, difference, side)}" (${lookup.codes(side.outlets)})`)
     .join(' / ');
   const kind = lookup.pen.say(`kind.${difference.kind}`);
-  return lookup.pen.say(`also.${label}`, { kind, values });
+  return lookup.pen.say(`also.${label}`, { kind, values }) + doubtOf(lookup, difference);
 }
 
 /** The notes of a fact as sentences (rounding, other wording of a quotation, …). */
@@ -187,4 +195,9 @@ export function notesOf(lookup: Lookup, cluster: ClusterRow): string[] {
 /** The label of a fact: where differing words were left out of it, the screen's own ellipsis stands. */
 export function factLabel(lookup: Lookup, cluster: ClusterRow): string {
   return printable(cluster.label).replaceAll('…', lookup.pen.glyph.ellipsis);
+}
+
+/** ` (doubtful)` after what is printed only because `--maybe` was given. */
+export function doubtOf(lookup: Lookup, { shown }: { readonly shown: boolean }): string {
+  return shown ? '' : ` (${lookup.pen.say('doubtful')})`;
 }

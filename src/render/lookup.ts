@@ -1,4 +1,5 @@
 import type { Analysis, ArticleRow, ClaimRow, ClusterRow, MarkRow } from '../document.js';
+import { isDoubtful, pairsOf } from '../filter/doubt.js';
 import { byCodeUnit, idShortener, outletCodes } from './codes.js';
 import { instantOf, severalYears, shortDate } from './dates.js';
 import type { Pen } from './pen.js';
@@ -30,6 +31,8 @@ export interface Lookup {
   articleCode(article: string): string;
   /** `P:7`, the article's letter and the line of the claim. */
   place(claim: ClaimRow): string;
+  /** Whether a claim holds on to a fact by nothing that is sure. */
+  isDoubtful(claim: ClaimRow, cluster: ClusterRow): boolean;
   /** `14 Sep 20.22` or "undated" for the article of a claim. */
   published(claim: ClaimRow): string;
 }
@@ -49,6 +52,7 @@ export function lookupOf(analysis: Analysis, ids: readonly string[] | undefined,
   const held = new Set(
     analysis.clusters.filter((cluster) => cluster.outlets.length > 1).flatMap((cluster) => cluster.claims),
   );
+  const pairs = pairsOf(analysis.relations);
   const year = severalYears(analysis.articles.map((article) => article.published));
   const articleCode = (id: string) => {
     const article = articles.get(id);
@@ -74,6 +78,7 @@ export function lookupOf(analysis: Analysis, ids: readonly string[] | undefined,
     networks,
     articleCode,
     place: (claim) => `${articleCode(claim.article)}:${claim.line}`,
+    isDoubtful: (claim, cluster) => isDoubtful(claim.id, cluster, pairs),
     published: (claim) => shortDate(articles.get(claim.article)?.published ?? null, pen, year),
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRow, ClaimRow, ClusterRow, DifferenceRow, SideRow } from '../document.js';
 import { instantOf, shortDate } from './dates.js';
-import { alsoLine, belongsTo, differencesOf, factLabel, reasonOf, sideValue } from './facts.js';
+import { alsoLine, belongsTo, differencesOf, doubtOf, factLabel, reasonOf, sideValue } from './facts.js';
 import { byTime, type Lookup } from './lookup.js';
 import { type Cell, type Column, paragraph, type Row, table } from './table.js';
 import { displayWidth } from './wrap.js';
@@ -104,8 +104,8 @@ function headOf(lookup: Lookup, article: ArticleRow): string[] {
 }
 
 function labelOf(lookup: Lookup, cluster: ClusterRow): Cell {
-  const doubt = cluster.shown ? '' : ` (${lookup.pen.say('doubtful')})`;
-  return { text: factLabel(lookup, cluster) + doubt, lines: LINES };
+  const shown = cluster.shown && updatesOf(cluster).some((difference) => difference.shown);
+  return { text: factLabel(lookup, cluster) + doubtOf(lookup, { shown }), lines: LINES };
 }
 
 function cellOf(lookup: Lookup, state: State | undefined): Cell {

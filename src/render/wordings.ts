@@ -3,6 +3,7 @@ import {
   alsoLine,
   claimsOf,
   differencesOf,
+  doubtOf,
   factLabel,
   notesOf,
   quotedHow,
@@ -26,17 +27,24 @@ export function differingBlock(lookup: Lookup, cluster: ClusterRow): string[] {
   const { pen } = lookup;
   const { own, others } = differencesOf(cluster);
   const kinds = [...new Set(own.map((difference) => pen.say(`kind.${difference.kind}`)))].join(', ');
-  const title = own.length === 1 && own[0] !== undefined ? `${kinds}: ${reasonOf(lookup, own[0])}` : kinds;
+  const title =
+    own.length === 1 && own[0] !== undefined
+      ? `${kinds}: ${reasonOf(lookup, own[0])}${cluster.shown ? doubtOf(lookup, own[0]) : ''}`
+      : kinds;
   return [
     ...titleLines(lookup, cluster, title),
     ...own.flatMap((difference) => [
       ...(own.length > 1
-        ? paragraph(`${pen.say(`kind.${difference.kind}`)}: ${reasonOf(lookup, difference)}`, pen, {
-            indent: INDENT,
-            tone: 'dim',
-          })
+        ? paragraph(
+            `${pen.say(`kind.${difference.kind}`)}: ${reasonOf(lookup, difference)}${doubtOf(lookup, difference)}`,
+            pen,
+            {
+              indent: INDENT,
+              tone: 'dim',
+            },
+          )
         : []),
-      ...sidesTable(lookup, difference),
+      ...sidesTable(lookup, cluster, difference),
     ]),
     ...silentLines(lookup, cluster),
     ...asides(lookup, [...others.map((difference) => alsoLine(lookup, difference)), ...notesOf(lookup, cluster)]),
@@ -48,7 +56,7 @@ export function agreementBlock(lookup: Lookup, cluster: ClusterRow): string[] {
   const claims = firstOfEachOutlet(claimsOf(lookup, cluster.claims));
   const rows = claims.map((claim): Row => {
     const text: Cell = { text: markedText(claim, []), lines: LINES };
-    return [outletCell(lookup, claim), text, quotedHow(lookup, claim), lookup.place(claim)];
+    return [outletCell(lookup, claim), text, howCell(lookup, cluster, claim), lookup.place(claim)];
   });
   return [
     ...titleLines(lookup, cluster, factLabel(lookup, cluster)),
@@ -84,12 +92,12 @@ function titleLines(lookup: Lookup, cluster: ClusterRow, title: string): string[
   return paragraph(text, pen, { first: 0, indent: 6, tone: 'head' });
 }
 
-function sidesTable(lookup: Lookup, difference: DifferenceRow): string[] {
-  const rows = difference.sides.flatMap((side) => sideRows(lookup, difference, side));
+function sidesTable(lookup: Lookup, cluster: ClusterRow, difference: DifferenceRow): string[] {
+  const rows = difference.sides.flatMap((side) => sideRows(lookup, cluster, difference, side));
   return table(SIDE_COLUMNS, null, rows, lookup.pen, { indent: INDENT });
 }
 
-function sideRows(lookup: Lookup, difference: DifferenceRow, side: SideRow): Row[] {
+function sideRows(lookup: Lookup, cluster: ClusterRow, difference: DifferenceRow, side: SideRow): Row[] {
   const speakers = difference.between === 'speakers';
   return voices(lookup, side).flatMap((claim, index): Row[] => {
     const name = speakers && claim.speaker !== null ? printable(claim.speaker) : sideValue(lookup, difference, side);
@@ -103,7 +111,7 @@ function sideRows(lookup: Lookup, difference: DifferenceRow, side: SideRow): Row
         label,
         outletCell(lookup, claim, true),
         { text: sideText(claim, side), lines: LINES },
-        quotedHow(lookup, claim),
+        howCell(lookup, cluster, claim),
         lookup.place(claim),
       ],
       ...context,
@@ -114,6 +122,12 @@ function sideRows(lookup: Lookup, difference: DifferenceRow, side: SideRow): Row
 function outletCell(lookup: Lookup, claim: ClaimRow, dated = false): Cell {
   const name = lookup.name(claim.outlet) + lookup.star(claim.outlet);
   return { text: dated ? `${name}\n${lookup.published(claim)}` : name };
+}
+
+/** How a claim is quoted, and whether it is doubtful that it belongs to a fact that is not. */
+function howCell(lookup: Lookup, cluster: ClusterRow, claim: ClaimRow): string {
+  const doubt = cluster.shown && lookup.isDoubtful(claim, cluster) ? `${lookup.pen.say('doubtful')}, ` : '';
+  return doubt + quotedHow(lookup, claim);
 }
 
 function firstOfEachOutlet(claims: readonly ClaimRow[]): ClaimRow[] {

@@ -135,6 +135,7 @@ const differenceSchema = z
     between: z.enum(['outlets', 'speakers']),
     sides: z.array(sideSchema),
     confidence: probability.describe('that an annotator would call it a difference'),
+    shown: z.boolean().describe('false: doubtful, printed only with --maybe'),
     reason,
   })
   .meta({ id: 'Difference', examples: [difference] });
@@ -144,7 +145,9 @@ const clusterSchema = z
     id: z.string(),
     event: z.string(),
     label: z.string().describe('words of one of its claims, without what differs'),
-    stance: z.enum(['agree', 'differ', 'update', 'incomparable', 'speakers']),
+    stance: z
+      .enum(['agree', 'differ', 'update', 'incomparable', 'speakers'])
+      .describe('by its shown differences alone'),
     claims: names,
     outlets: names,
     silent: names.describe('outlets of the event that have no claim in it'),

@@ -190,6 +190,7 @@ const CLUSTER: ClusterRow = {
         },
       ],
       confidence: 0.88,
+      shown: true,
       reason: { code: 'number', args: { a: '7', b: '9' } },
     },
   ],

@@ -30,7 +30,7 @@ function differing(a: Claim, b: Claim, parts: Partial<PairDifference> = {}): Com
     confidence: 0.6,
     ...parts,
   };
-  return { a, b, differences: [difference] };
+  return { a, b, differences: [difference], isShown: ({ confidence }) => confidence >= 0.5 };
 }
 
 describe('differenceRows', () => {
@@ -56,6 +56,18 @@ describe('differenceRows', () => {
   it('does not depend on the order of the pairs or of the two claims of a pair', () => {
     const one = differenceRows([differing(seven, nine), differing(alsoSeven, nine)]);
     expect(differenceRows([differing(nine, alsoSeven), differing(nine, seven)])).toEqual(one);
+  });
+
+  it('keeps doubtful differences in rows of their own, after those that are shown', () => {
+    const rows = differenceRows([differing(alsoSeven, nine, { confidence: 0.4 }), differing(seven, nine)]);
+    expect(rows.map(({ shown, confidence }) => [shown, confidence])).toEqual([
+      [true, 0.6],
+      [false, 0.4],
+    ]);
+    expect(rows.map(({ sides }) => sides.flatMap(({ claims }) => claims).sort())).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
   });
 
   it('keeps kinds, labels and speakers apart: conflicts, then updates, then what cannot be compared', () => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../src/document.js';
+import { withDoubt } from '../../src/filter/doubt.js';
 import { renderArticles } from '../../src/render/articles.js';
 import { renderCompare } from '../../src/render/compare.js';
 import type { Style } from '../../src/render/contract.js';
@@ -10,8 +11,8 @@ import { ferry, ids, many } from './ferry.js';
 
 /** Every screen; the ones for a few and for many facts are drawn differently. */
 export const SCREENS: Readonly<Record<string, (style: Style, few?: Analysis, full?: Analysis) => string>> = {
-  'compare-few': (style, few = ferry) => renderCompare(few, { maybe: true, topic: ['feri'] }, style),
-  'compare-many': (style, _, full = many) => renderCompare(full, { maybe: true, singles: true }, style),
+  'compare-few': (style, few = ferry) => renderCompare(withDoubt(few), { topic: ['feri'] }, style),
+  'compare-many': (style, _, full = many) => renderCompare(withDoubt(full), { singles: true }, style),
   list: (style, few = ferry) => renderList(few, { total: { claims: 40, articles: 7 } }, style),
   articles: (style, few = ferry) => renderArticles(few, { verbose: true }, style),
   show: (style, few = ferry) => renderShow(few, { id: ids.aboard }, style),

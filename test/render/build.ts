@@ -103,6 +103,7 @@ export function differenceOf(
     between: 'outlets',
     sides,
     confidence: 0.9,
+    shown: true,
     reason: { code: 'test-reason', args: {} },
     ...changes,
   };

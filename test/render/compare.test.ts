@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRow, ClusterRow } from '../../src/document.js';
+import { leftOut, withDoubt, withoutDoubt } from '../../src/filter/doubt.js';
 import { renderCompare } from '../../src/render/compare.js';
 import type { Lang } from '../../src/render/contract.js';
 import { analysisOf, articleOf, claimOf, clusterOf, differenceOf, markOf, sideOf, styleOf } from './build.js';
@@ -28,10 +29,11 @@ function told(entries: readonly (readonly [outlet: string, published: string | n
 
 describe('the head of compare', () => {
   it('counts articles, outlets, dates and facts', () => {
-    const [first, second, third] = renderCompare(many, {}, id).split('\n');
+    const view = withoutDoubt(many);
+    const [first, second, third] = renderCompare(view, { leftOut: leftOut(many, view) }, id).split('\n');
     expect(first).toBe('4 artikel, 4 media, terbit 2–3 Maret 2024 (1 tanpa tanggal) · feri');
     expect(second).toBe('16 fakta di dua media atau lebih: 1 berbeda · 1 pihak berselisih · 1 pembaruan · 13 sepakat');
-    expect(third).toBe('1 klaim hanya di satu media (--singles) · 1 fakta meragukan tidak ditampilkan (--maybe)');
+    expect(third).toBe('3 klaim hanya di satu media (--singles) · ragu, tidak ditampilkan (--maybe): 1 fakta');
   });
 
   it('uses the singular of English for one thing', () => {
@@ -78,10 +80,10 @@ describe('sections of compare', () => {
   });
 
   it('mark what is doubtful and say who is silent', () => {
-    const rows = section(renderCompare(many, { maybe: true }, en), 'CONFLICTS (2)');
+    const rows = section(renderCompare(withDoubt(many), {}, en), 'CONFLICTS (2)');
     expect(rows.filter((row) => /^ +doubtful +S /.test(row))).toHaveLength(1);
     expect(rows.at(-1)).toMatch(/^ +silent H W$/);
-    expect(section(renderCompare(many, {}, en), 'CONFLICTS').join()).not.toContain('berencana');
+    expect(section(renderCompare(withoutDoubt(many), {}, en), 'CONFLICTS').join()).not.toContain('berencana');
   });
 
   it('keep speakers who contradict apart from conflicts of outlets', () => {
@@ -106,11 +108,11 @@ describe('sections of compare', () => {
   });
 
   it('show ten agreements as a matrix, all with --all', () => {
-    const top = section(renderCompare(many, {}, id), 'SEPAKAT (10 teratas dari 13; semua: --all)');
+    const top = section(renderCompare(withoutDoubt(many), {}, id), 'SEPAKAT (10 teratas dari 13; semua: --all)');
     expect(top[1]).toBe('● menulis · tidak menulis');
     expect(top).toHaveLength(3 + 10);
     expect(top[3]).toBe('5e01  Feri Laut Jaya tenggelam                                ● ● ● ●  maks. 3 sumber');
-    expect(section(renderCompare(many, { all: true }, id), 'SEPAKAT (13)')).toHaveLength(3 + 13);
+    expect(section(renderCompare(withoutDoubt(many), { all: true }, id), 'SEPAKAT (13)')).toHaveLength(3 + 13);
   });
 
   it('show what only one outlet has when asked, or when it is little and a topic was named', () => {
@@ -240,7 +242,7 @@ describe('a difference', () => {
     });
     // Nine facts, so that conflicts are drawn as a table.
     const others = Array.from({ length: 8 }, (_, index) => clusterOf(`${index}e0000000000`, claims));
-    const screen = renderCompare(analysisOf({ articles, claims, clusters: [cluster, ...others] }), {}, id);
+    const screen = renderCompare(analysisOf({ articles, claims, clusters: [cluster, ...others] }), { all: true }, id);
     expect(section(screen, 'BERBEDA ANTARMEDIA (1)').slice(2)).toEqual([
       '19b4  angka     A      tanpa tanggal  Feri akan membawa [42] penumpang.  A:1',
       '                B      tanpa tanggal  Feri membawa [45] orang.           B:1',

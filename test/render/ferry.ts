@@ -1,4 +1,5 @@
 /** An accident told by five invented outlets, with every relation that a screen draws. */
+import type { ClaimRow } from '../../src/document.js';
 import { analysisOf, articleOf, claimOf, clusterOf, differenceOf, relationOf, sideOf } from './build.js';
 
 const pesisir = articleOf(
@@ -137,11 +138,12 @@ const cause = clusterOf('d410c2d41a01', [p4, p5, s4], {
   ],
 });
 const aid = clusterOf('a3d7c2d41a01', [p6, s5], {
-  stance: 'differ',
   shown: false,
   probability: 0.6,
   differences: [
-    differenceOf('certainty', [sideOf('akan', [p6, 'akan memberi']), sideOf('berencana', [s5, 'berencana'])]),
+    differenceOf('certainty', [sideOf('akan', [p6, 'akan memberi']), sideOf('berencana', [s5, 'berencana'])], {
+      shown: false,
+    }),
   ],
 });
 
@@ -179,13 +181,19 @@ export const ids = {
   s6: s6.id,
 };
 
+/** The same sentences as claims of their own, so that no fact repeats another. */
+const copies = (index: number, claims: readonly ClaimRow[]) =>
+  claims.map((claim) => ({ ...claim, id: `${index.toString(16)}c${claim.id}` }));
+const further = Array.from({ length: 12 }, (_, index) => copies(index, index % 3 === 0 ? [p1, s1, t1] : [p1, w1]));
+
 /** The same accident with more agreements than wordings are shown for: the matrix. */
 export const many = analysisOf({
   ...ferry,
+  claims: [...ferry.claims, ...further.flat()],
   clusters: [
     ...ferry.clusters,
-    ...Array.from({ length: 12 }, (_, index) =>
-      clusterOf(`7c${index.toString(16)}200000000`, index % 3 === 0 ? [p1, s1, t1] : [p1, w1], {
+    ...further.map((claims, index) =>
+      clusterOf(`7c${index.toString(16)}200000000`, claims, {
         label: `Fakta sepakat nomor ${index + 1} tentang feri yang tenggelam itu`,
         probability: 0.95 - index / 100,
       }),

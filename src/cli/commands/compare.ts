@@ -1,6 +1,7 @@
 import type { Analysis, ClusterRow } from '../../document.js';
 import { filterFacts } from '../../filter/close.js';
-import { isFiltering, KINDS } from '../../filter/criteria.js';
+import { type Criteria, isFiltering, KINDS } from '../../filter/criteria.js';
+import { type LeftOut, leftOut, withDoubt, withoutDoubt } from '../../filter/doubt.js';
 import { allIds } from '../../filter/identify.js';
 import type { Style } from '../../render/contract.js';
 import { choices, criteriaOf } from '../criteria.js';
@@ -19,39 +20,46 @@ export async function compare(paths: readonly string[], flags: CompareFlags, tal
   const session = await openSession(paths, flags, talk);
   const criteria = await withEvent(session, asked);
   const document = withFilters(filterFacts(session.analysis, criteria), flags);
-  const severalEvents = hasSeveralEvents(document, flags.maybe ?? false);
-  await print(session, document, (style) => draw(session, document, flags, severalEvents, style));
+  const view = flags.maybe ? withDoubt(document) : doubtless(session.analysis, criteria);
+  const severalEvents = hasSeveralEvents(view);
+  const draw = severalEvents ? drawEvents : drawFacts;
+  await print(session, document, (style) => draw(session, view, leftOut(document, view), flags, style));
   if (isFiltering(criteria)) {
     const { tellFilter } = await import('../tell-filter.js');
     tellFilter(session, document, criteria);
   }
-  if (!flags.json && !flags.ndjson) await tellNext(session, document, severalEvents);
+  if (!flags.json && !flags.ndjson) await tellNext(session, view, severalEvents);
   if (session.failed) return 2;
-  return document.clusters.some((cluster) => (cluster.shown || flags.maybe) && isFatal(cluster, fatal)) ? 1 : 0;
+  return view.clusters.some((cluster) => isFatal(cluster, fatal)) ? 1 : 0;
 }
 
-async function draw(
-  session: Session,
-  document: Analysis,
-  flags: CompareFlags,
-  severalEvents: boolean,
-  style: Style,
-): Promise<string> {
-  const ids = allIds(session.analysis);
-  if (severalEvents) {
-    const { renderEvents } = await import('../../render/events.js');
-    return renderEvents(document, { ids, all: flags.all ?? false }, style);
-  }
+/**
+ * What is shown without `--maybe`: the filters see nothing doubtful. A claim that may be in a fact of several outlets is
+ * no claim of one outlet, and left out too.
+ */
+function doubtless(analysis: Analysis, criteria: Criteria): Analysis {
+  const inFact = new Set(analysis.claims.flatMap(({ id, clusters }) => (clusters.length > 0 ? id : [])));
+  const view = filterFacts(withoutDoubt(analysis), criteria);
+  return { ...view, claims: view.claims.filter(({ id, clusters }) => clusters.length > 0 || !inFact.has(id)) };
+}
+
+type Draw = (session: Session, view: Analysis, left: LeftOut, flags: CompareFlags, style: Style) => Promise<string>;
+
+const drawEvents: Draw = async (session, view, _, flags, style) => {
+  const { renderEvents } = await import('../../render/events.js');
+  return renderEvents(view, { ids: allIds(session.analysis), all: flags.all ?? false }, style);
+};
+
+const drawFacts: Draw = async (session, view, left, flags, style) => {
   const { renderCompare } = await import('../../render/compare.js');
   const singles = flags.singles || (flags.only?.some((only) => only.includes('single')) ?? false);
-  const { all = false, maybe = false, topic = [] } = flags;
-  return renderCompare(document, { ids, all, singles, maybe, topic }, style);
-}
+  const { all = false, topic = [] } = flags;
+  return renderCompare(view, { ids: allIds(session.analysis), all, singles, topic, leftOut: left }, style);
+};
 
 /** Whether facts of more than one event are left; where there are no facts at all, whether there are several events. */
-function hasSeveralEvents(document: Analysis, maybe: boolean): boolean {
-  const facts = document.clusters.filter((cluster) => cluster.shown || maybe);
-  const events = facts.length > 0 ? facts.map((cluster) => cluster.event) : document.events.map((event) => event.id);
+function hasSeveralEvents({ clusters, events: all }: Analysis): boolean {
+  const events = clusters.length > 0 ? clusters.map((cluster) => cluster.event) : all.map((event) => event.id);
   return new Set(events).size > 1;
 }
 
@@ -64,9 +72,9 @@ function isFatal(cluster: ClusterRow, fatal: readonly FailKind[]): boolean {
   });
 }
 
-async function tellNext(session: Session, document: Analysis, severalEvents: boolean): Promise<void> {
+async function tellNext(session: Session, view: Analysis, severalEvents: boolean): Promise<void> {
   const { tellNextEvent, tellNextFact, tellSample } = await import('../next-command.js');
-  if (document.run.sample) tellSample(session);
-  if (severalEvents) tellNextEvent(session, document);
-  else tellNextFact(session, document);
+  if (view.run.sample) tellSample(session);
+  if (severalEvents) tellNextEvent(session, view);
+  else tellNextFact(session, view);
 }

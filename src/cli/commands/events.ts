@@ -1,5 +1,6 @@
 import { filterFacts } from '../../filter/close.js';
 import { isFiltering } from '../../filter/criteria.js';
+import { withoutDoubt } from '../../filter/doubt.js';
 import { allIds } from '../../filter/identify.js';
 import { criteriaOf } from '../criteria.js';
 import type { EventsFlags } from '../flags.js';
@@ -14,7 +15,11 @@ export async function events(paths: readonly string[], flags: EventsFlags, talk:
   const document = withFilters(filterFacts(session.analysis, criteria), flags);
   await print(session, document, async (style) => {
     const { renderEvents } = await import('../../render/events.js');
-    return renderEvents(document, { ids: allIds(session.analysis), all: flags.all ?? false }, style);
+    return renderEvents(
+      filterFacts(withoutDoubt(session.analysis), criteria),
+      { ids: allIds(session.analysis), all: flags.all ?? false },
+      style,
+    );
   });
   if (isFiltering(criteria)) {
     const { tellFilter } = await import('../tell-filter.js');

@@ -1,5 +1,6 @@
 import { filterClaims, viewOfClaims } from '../../filter/close.js';
 import { isFiltering } from '../../filter/criteria.js';
+import { withoutDoubt } from '../../filter/doubt.js';
 import { allIds } from '../../filter/identify.js';
 import { criteriaOf } from '../criteria.js';
 import type { ListFlags } from '../flags.js';
@@ -16,7 +17,7 @@ export async function list(paths: readonly string[], flags: ListFlags, talk: Tal
   const document = withFilters(filterClaims(analysis, criteria), flags);
   const ids = allIds(analysis);
   await print(session, document, async (style) => {
-    const view = viewOfClaims(analysis, criteria);
+    const view = viewOfClaims(withoutDoubt(analysis), criteria);
     if (flags.articles) {
       const { renderArticles } = await import('../../render/articles.js');
       return renderArticles(view, { ids, verbose: flags.verbose ?? false }, style);

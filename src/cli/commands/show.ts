@@ -1,3 +1,4 @@
+import { withDoubt } from '../../filter/doubt.js';
 import { allIds } from '../../filter/identify.js';
 import { documentOf, type OneFact } from '../../filter/one-fact.js';
 import { idsAndPaths, looksLikePath } from '../arguments.js';
@@ -21,7 +22,7 @@ export async function show(first: string, rest: readonly string[], flags: Analys
   const document = documentOf(analysis, [target.id], flags.withText ?? false);
   await print(session, document, async (style) => {
     const { renderShow } = await import('../../render/show.js');
-    return renderShow(analysis, { id: target.id, ids: allIds(analysis) }, style);
+    return renderShow(withDoubt(analysis), { id: target.id, ids: allIds(analysis) }, style);
   });
   if (!flags.json && !flags.ndjson) {
     const { tellExplain } = await import('../next-command.js');
