@@ -127,16 +127,22 @@ function bigrams(stems: readonly string[]): Float64Array {
 
 /** Three UTF-16 units fit a double, exactly. */
 function trigrams(stems: readonly string[]): Float64Array {
-  const keys: number[] = [];
+  let length = 0;
+  for (const stem of stems) length += stem.length;
+  const keys = new Float64Array(length);
+  let at = 0;
   for (const stem of stems) {
-    let [x, y] = [SPACE, stem.charCodeAt(0)];
+    let x = SPACE;
+    let y = stem.charCodeAt(0);
     for (let i = 1; i <= stem.length; i += 1) {
       const z = i < stem.length ? stem.charCodeAt(i) : SPACE;
-      keys.push((x * 0x10000 + y) * 0x10000 + z);
-      [x, y] = [y, z];
+      keys[at] = (x * 0x10000 + y) * 0x10000 + z;
+      at += 1;
+      x = y;
+      y = z;
     }
   }
-  return Float64Array.from(keys);
+  return keys;
 }
 
 const SPACE = 0x20;
