@@ -1,5 +1,5 @@
 import type { Analysis } from '../document.js';
-import { type Criteria, NO_CRITERIA } from '../filter/criteria.js';
+import { asksForClaims, type Criteria, NO_CRITERIA } from '../filter/criteria.js';
 import { select } from '../filter/select.js';
 import { nearestOutlets, nearestSpeakers, nearestTopics, usualTopics } from '../filter/suggest.js';
 import type { Session } from './session.js';
@@ -13,7 +13,9 @@ export function tellFilter(session: Session, document: Analysis, criteria: Crite
   }
   if (document.claims.length > 0 || analysis.claims.length === 0) return;
   const before = tellCauses(session, criteria);
-  if (!before) talk.say('cli.no-match');
+  if (before) return;
+  // `--maybe` would count doubtful differences too.
+  talk.say(asksForClaims(criteria) ? 'cli.no-match' : criteria.maybe ? 'cli.no-fact' : 'cli.no-sure-fact');
 }
 
 /** Names each criterion that finds nothing even alone; whether there was one. */

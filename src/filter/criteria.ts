@@ -55,7 +55,7 @@ export function isFiltering(criteria: Criteria): boolean {
 }
 
 /** Whether a claim itself is asked about: its words, outlet, speaker, date or event. */
-function asksForClaims(criteria: Criteria): boolean {
+export function asksForClaims(criteria: Criteria): boolean {
   const { topics, outlets, speakers, since, until, event } = criteria;
   return topics.length + outlets.length + speakers.length > 0 || since !== null || until !== null || event !== null;
 }

@@ -12,7 +12,7 @@ import { paragraph } from './table.js';
 import { updatesTable } from './updates.js';
 import { agreementBlock, differingBlock, singlesTable } from './wordings.js';
 
-/** Up to so many facts, the wordings themselves are shown. */
+/** Up to so many facts, the wordings themselves are shown; where no topic was named, those that repeat others count too. */
 const FEW_FACTS = 8;
 const TOP_AGREEMENTS = 10;
 /** Up to so many claims of one outlet are shown unasked where a topic was named. */
@@ -22,7 +22,7 @@ export const renderCompare: RenderCompare = (analysis, options, style) => {
   const pen = penOf(style);
   const lookup = lookupOf(analysis, options.ids, pen);
   const { sections, total, similar } = sectionsOf(analysis, options.all === true);
-  const few = total <= FEW_FACTS;
+  const few = total <= FEW_FACTS && ((options.topic ?? []).length > 0 || total + similar <= FEW_FACTS);
   const blocks: string[][] = [
     [...sampleLine(pen), ...headLines(lookup, options, sections, total, similar)],
     legendLines(lookup, sections),

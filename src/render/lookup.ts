@@ -33,6 +33,8 @@ export interface Lookup {
   place(claim: ClaimRow): string;
   /** Whether a claim holds on to a fact by nothing that is sure. */
   isDoubtful(claim: ClaimRow, cluster: ClusterRow): boolean;
+  /** How well a claim fits a fact: the sum of the probabilities of its relations there. */
+  fit(claim: ClaimRow, cluster: ClusterRow): number;
   /** `14 Sep 20.22` or "undated" for the article of a claim. */
   published(claim: ClaimRow): string;
 }
@@ -79,6 +81,10 @@ export function lookupOf(analysis: Analysis, ids: readonly string[] | undefined,
     articleCode,
     place: (claim) => `${articleCode(claim.article)}:${claim.line}`,
     isDoubtful: (claim, cluster) => isDoubtful(claim.id, cluster, pairs),
+    fit: (claim, cluster) => {
+      const others = pairs.get(claim.id);
+      return cluster.claims.reduce((sum, id) => sum + (others?.get(id)?.same_fact ?? 0), 0);
+    },
     published: (claim) => shortDate(articles.get(claim.article)?.published ?? null, pen, year),
   };
 }

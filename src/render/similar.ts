@@ -1,23 +1,27 @@
 import type { ClusterRow, DifferenceRow, SideRow } from '../document.js';
 
-/** A fact with so large a share of its members in one shown above it nearly repeats that one. */
+/** A fact with so large a share of its members in another nearly repeats that one. */
 const SIMILAR = 0.7;
 
 /**
- * Facts overlap, since a sentence may state several: of those given, the ones that add nothing to a fact before them are
- * left out. A fact that agrees adds nothing when nearly all its members stand in another or the same words stand for no
+ * Facts overlap, since a sentence may state several: of those given, the ones that add nothing to another are left out. A fact that agrees adds nothing when nearly all its members stand in another or the same words stand for no
  * fewer outlets; one with differences, when each of them is already shown.
  */
 export function withoutSimilar(facts: readonly ClusterRow[]): ClusterRow[] {
   const kept: ClusterRow[] = [];
-  return facts.filter((fact) => {
+  // Those that set most claims against each other come first, so that they stand for the others.
+  for (const fact of [...facts].sort((x, y) => differing(y) - differing(x))) {
     const isTold = fact.differences.every((row) =>
       kept.some(({ differences }) => differences.some((other) => tells(other, row))),
     );
-    if (isTold && (fact.differences.length > 0 || kept.some((other) => repeats(fact, other)))) return false;
+    if (isTold && (fact.differences.length > 0 || kept.some((other) => repeats(fact, other)))) continue;
     kept.push(fact);
-    return true;
-  });
+  }
+  return facts.filter((fact) => kept.includes(fact));
+}
+
+function differing({ differences }: ClusterRow): number {
+  return new Set(differences.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))).size;
 }
 
 /** Whether a fact nearly repeats another. */

@@ -53,7 +53,7 @@ export function differingBlock(lookup: Lookup, cluster: ClusterRow): string[] {
 
 /** A fact on which all agree, with its wordings. */
 export function agreementBlock(lookup: Lookup, cluster: ClusterRow): string[] {
-  const claims = firstOfEachOutlet(claimsOf(lookup, cluster.claims));
+  const claims = bestOfEachOutlet(lookup, cluster);
   const rows = claims.map((claim): Row => {
     const text: Cell = { text: markedText(claim, []), lines: LINES };
     return [outletCell(lookup, claim), text, howCell(lookup, cluster, claim), lookup.place(claim)];
@@ -130,9 +130,17 @@ function howCell(lookup: Lookup, cluster: ClusterRow, claim: ClaimRow): string {
   return doubt + quotedHow(lookup, claim);
 }
 
-function firstOfEachOutlet(claims: readonly ClaimRow[]): ClaimRow[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => !seen.has(claim.outlet) && seen.add(claim.outlet));
+/** The claim of each outlet that fits the fact best, in the order of the fact; doubtful ones only where there is no other. */
+function bestOfEachOutlet(lookup: Lookup, cluster: ClusterRow): ClaimRow[] {
+  const best = new Map<string, ClaimRow>();
+  const fit = (claim: ClaimRow) =>
+    lookup.fit(claim, cluster) - (lookup.isDoubtful(claim, cluster) ? cluster.claims.length : 0);
+  const claims = claimsOf(lookup, cluster.claims);
+  for (const claim of claims) {
+    const other = best.get(claim.outlet);
+    if (other === undefined || fit(claim) > fit(other)) best.set(claim.outlet, claim);
+  }
+  return claims.filter((claim) => best.get(claim.outlet) === claim);
 }
 
 function silentLines(lookup: Lookup, cluster: ClusterRow): string[] {

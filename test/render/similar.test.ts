@@ -15,7 +15,7 @@ const differing = (id: string, kind: 'number' | 'place', ...claims: (typeof a)[]
   });
 
 describe('facts that add nothing', () => {
-  it('are those with nearly all members in a fact above', () => {
+  it('are those with nearly all members in another', () => {
     const wide = clusterOf('1', [a, b, c], { label: 'x' });
     expect(ids(withoutSimilar([wide, clusterOf('2', [a, b], { label: 'y' })]))).toEqual(['1']);
     // Half of its members stand in none above.
