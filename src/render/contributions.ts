@@ -1,6 +1,6 @@
 import { hasMessage, message } from '../messages/messages.js';
 import type { Contribution } from '../model.js';
-import { decimal, signed, tenthsAddingUp } from './numbers.js';
+import { chance, ofHundred, signed, tenthsAddingUp } from './numbers.js';
 import type { Pen } from './pen.js';
 import { printable } from './printable.js';
 import { type Cell, type Column, FIXED_SPACE, paragraph, type Row, table } from './table.js';
@@ -27,9 +27,9 @@ export function contributionRows(pen: Pen, contributions: readonly Contribution[
     const right: Cell = { text: part.weight > 0 ? bar : '', tone: 'agree' };
     return [part.label, left, glyph.axis, right, signed((tenths[index] ?? 0) / 10, 1, pen)];
   });
-  const probability = decimal(1 / (1 + Math.exp(-logit)), 2, pen);
+  const probability = 1 / (1 + Math.exp(-logit));
   const total: Row = [
-    { text: say('explain.sum', { p: probability }), tone: 'head' },
+    { text: say('explain.sum', { p: chance(probability, pen) }), tone: 'head' },
     '',
     glyph.axis,
     '',
@@ -40,7 +40,7 @@ export function contributionRows(pen: Pen, contributions: readonly Contribution[
   );
   return [
     ...table(columns, head, [...rows, total], pen),
-    ...paragraph(say('explain.calibration', { p: probability, n: Math.round(100 / (1 + Math.exp(-logit))) }), pen, {
+    ...paragraph(say('explain.calibration', { p: chance(probability, pen), n: ofHundred(probability) }), pen, {
       tone: 'dim',
     }),
   ];

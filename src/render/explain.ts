@@ -5,7 +5,7 @@ import type { ExplainOptions, RenderExplain } from './contract.js';
 import { contributionRows } from './contributions.js';
 import { differencesOf, factLabel, reasonOf } from './facts.js';
 import { type Lookup, lookupOf, markedText } from './lookup.js';
-import { decimal } from './numbers.js';
+import { chance, decimal } from './numbers.js';
 import { penOf } from './pen.js';
 import { printable } from './printable.js';
 import { sampleLine, screen } from './screen.js';
@@ -63,7 +63,7 @@ function widestFact(lookup: Lookup, claim: ClaimRow): ClusterRow | null {
 function stanceSentence(lookup: Lookup, cluster: ClusterRow): string {
   const { own } = differencesOf(cluster);
   const kinds = own.map((difference) => difference.kind);
-  const reasons = own.map((difference) => stop(reasonOf(lookup, difference)));
+  const reasons = own.map((difference) => asSentence(reasonOf(lookup, difference)));
   const notes = cluster.stance === 'agree' ? cluster.notes.map((note) => sentence(lookup, note)) : [];
   return [named(lookup, `stance.${cluster.stance}`, kinds), ...reasons, ...notes].join(' ');
 }
@@ -75,11 +75,12 @@ function named(lookup: Lookup, key: string, kinds: readonly DifferenceKind[]): s
 }
 
 function sentence(lookup: Lookup, reason: RelationRow['notes'][number]): string {
-  return stop(printable(sentenceFor(reason, lookup.pen.style.lang, lookup.pen.style.utf8)));
+  return asSentence(printable(sentenceFor(reason, lookup.pen.style.lang, lookup.pen.style.utf8)));
 }
 
-function stop(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+function asSentence(text: string): string {
+  const first = [...text][0] ?? '';
+  return first.toUpperCase() + text.slice(first.length) + (/[.!?…]$/.test(text) ? '' : '.');
 }
 
 function pairsTable(lookup: Lookup, relations: readonly RelationRow[]): string[] {
@@ -92,7 +93,7 @@ function pairsTable(lookup: Lookup, relations: readonly RelationRow[]): string[]
     const pair = [relation.a, relation.b].map((id) => lookup.claims.get(id));
     const [a, b] = pair.map((claim) => (claim === undefined ? '' : lookup.place(claim)));
     const doubt = relation.shown ? '' : ` (${pen.say('doubtful')})`;
-    return [a ?? '', b ?? '', decimal(relation.same_fact, 2, pen), label + doubt];
+    return [a ?? '', b ?? '', chance(relation.same_fact, pen), label + doubt];
   });
   const head = [pen.say('head.claim'), pen.say('head.claim'), pen.say('head.probability'), pen.say('head.relation')];
   const rest = relations.length - listed.length;
@@ -137,7 +138,7 @@ function relationSentence(lookup: Lookup, relation: RelationRow | undefined, a: 
   const differences = (clusters.get(relation.cluster)?.differences ?? []).filter((difference) =>
     parts(difference, a, b),
   );
-  const reasons = differences.map((difference) => stop(reasonOf(lookup, difference)));
+  const reasons = differences.map((difference) => asSentence(reasonOf(lookup, difference)));
   const notes = relation.notes.map((note) => sentence(lookup, note));
   return [named(lookup, `relation.${relation.label}`, relation.kinds), ...reasons, ...notes].join(' ');
 }
@@ -175,7 +176,7 @@ function answerLines(lookup: Lookup, probability: number, held: boolean): string
   const { pen } = lookup;
   const shownAt = threshold(lookup, 'shown_at');
   const maybeAt = threshold(lookup, 'maybe_at');
-  const p = decimal(probability, 2, pen);
+  const p = chance(probability, pen);
   const key = verdict(probability, shownAt, maybeAt, held);
   const limits =
     shownAt === null || maybeAt === null

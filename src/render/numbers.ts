@@ -5,7 +5,21 @@ export function decimal(value: number, digits: number, pen: Pen): string {
   return value.toFixed(digits).replace('.', pen.say('decimal'));
 }
 
-/** The same with its sign: `+2,4`, `−3,1`, `0,0`. */
+/** A probability with two decimals, never 0 or 1: no score of sentences is certain. */
+export function chance(value: number, pen: Pen): string {
+  return decimal(bounded(value), 2, pen);
+}
+
+/** Of 100 cases, in how many: 1…99. */
+export function ofHundred(value: number): number {
+  return Math.round(100 * bounded(value));
+}
+
+function bounded(value: number): number {
+  return Math.min(0.99, Math.max(0.01, value));
+}
+
+/** A number with its sign: `+2,4`, `−3,1`, `0,0`. */
 export function signed(value: number, digits: number, pen: Pen): string {
   const size = decimal(Math.abs(value), digits, pen);
   if (Number(Math.abs(value).toFixed(digits)) === 0) return size;

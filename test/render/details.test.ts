@@ -105,7 +105,7 @@ describe('explain', () => {
     const screen = renderExplain(ferry, { a: ids.p3, b: ids.s3 }, id);
     const lines = screen.split('\n');
     expect(lines[0]).toBe('Satu fakta?  YA, peluang 0,93 (tampil mulai 0,80; 0,50–0,80 hanya dengan --maybe)');
-    expect(lines[1]).toBe('Hubungan?    BERBEDA: angka. test reason.');
+    expect(lines[1]).toBe('Hubungan?    BERBEDA: angka. Test reason.');
     const weights = lines.flatMap((line) => /(?:│.* |│ +)([+−]?\d+,\d)$/.exec(line)?.[1] ?? []);
     const numbers = weights.map((weight) => Number(weight.replace('−', '-').replace(',', '.')));
     const sum = numbers.pop();
