@@ -161,6 +161,8 @@ describe('through the command line', () => {
     [['--outlet', 'kabra'], /No outlet “kabra”\. There are: Kabar Pesisir/],
     [['--speaker', 'tonno'], /Nobody called “tonno” is quoted\. There are: Tono Hadi/],
     [['--topic', 'santunan', '--outlet', 'kabar'], /Nothing matches all filters together/],
+    [['--only', 'speakers'], /No fact is like that for sure; --maybe/],
+    [['--only', 'speakers', '--maybe'], /No fact is like that\./],
   ])('nothing matches %j: a sentence, a valid empty result, status 0', async (args, sentence) => {
     const run = await claims(['compare', ...args, '--json'], { input: NDJSON });
     expect(run.stderr).toMatch(sentence);
