@@ -42,6 +42,7 @@ export function judged(examples: readonly DifferenceExample[]): Map<string, Judg
 
 /** Time explains the difference, so that it is called an update. */
 function isLater({ kind, features }: DifferenceExample): boolean {
+  if (kind === 'certainty' && !features.fromFact) return false;
   return (kind === 'number' || kind === 'certainty') && (features.timeFits ?? 0) > 0;
 }
 

@@ -1,4 +1,5 @@
 import { logistic } from '../compare/logistic.js';
+import { isSeat } from '../compare/metonyms.js';
 import type { Profile } from '../compare/profile.js';
 import type { ValueIndex } from '../compare/values.js';
 import type { Linear, Weights } from '../compare/weights.js';
@@ -150,13 +151,17 @@ function isUpdate(candidate: Candidate, a: Profile, b: Profile): boolean {
   const gap = b.published - a.published;
   if (Math.abs(gap) < SETTLING) return false;
   if (candidate.kind !== 'number' && candidate.kind !== 'certainty') return false;
+  // A plan is carried out, a supposition borne out; one hint after another is no later state.
+  if (candidate.kind === 'certainty' && candidate.aKey !== 'fact' && candidate.bKey !== 'fact') return false;
   return Math.sign(gap) === candidate.direction;
 }
 
 /** Both outlets only quote, and those they quote are different: the contradiction is theirs. */
 function speakersContradict(kind: DifferenceKind, a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.speaker, b.claim.speaker];
-  return kind !== 'source' && kind !== 'actor' && x !== null && y !== null && x !== y;
+  if (kind === 'source' || kind === 'actor' || x === null || y === null || x === y) return false;
+  // "Moskow" and Putin are one voice, told by two outlets; Moscow and Washington are two.
+  return isSeat(x) === isSeat(y);
 }
 
 /** A difference that lies between quotation marks on both sides, in the mouth of one speaker, is one of the quotation. */

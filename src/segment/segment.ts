@@ -18,11 +18,24 @@ export function segment(article: Article): Segmented {
     const [text, start] = trimmed(article.title);
     sentences.push({ field: 'title', start, end: start + text.length, text, paragraph: 0, kind: 'title' });
   }
-  blocks.forEach((block, paragraph) => {
-    sentences.push(...sentencesOf(article, 'body', block, paragraph));
-  });
   const omissions: Omission[] = cuts.map(({ start, end, rule }) => ({ field: 'body', start, end, rule }));
+  blocks.forEach((block, paragraph) => {
+    for (const sentence of sentencesOf(article, 'body', block, paragraph)) {
+      const own = ownName(sentence.text, article.outlet.value);
+      if (own > 0)
+        omissions.push({ field: 'body', start: sentence.start, end: sentence.start + own, rule: 'dateline' });
+      sentences.push({ ...sentence, start: sentence.start + own, text: sentence.text.slice(own) });
+    }
+  });
+  omissions.sort((x, y) => x.start - y.start);
   return { sentences, omissions, credits };
+}
+
+/** Length of "Tajuk Cempaka – " at the head of a sentence: an outlet that no list knows, but the article names as its own. */
+function ownName(text: string, outlet: string): number {
+  if (outlet.length < 3 || !text.toLowerCase().startsWith(outlet.toLowerCase())) return 0;
+  const dash = /^\s*[-–—]{1,2}\s*(?=\S)/.exec(text.slice(outlet.length));
+  return dash ? outlet.length + dash[0].length : 0;
 }
 
 function sentencesOf(article: Article, field: Field, block: Block, paragraph: number): Sentence[] {

@@ -57,7 +57,7 @@ describe('records', () => {
     ]);
   });
 
-  it('with fields of the wrong type are read without them; without text they are skipped', () => {
+  it('with fields of the wrong type are read without them; without text or title they are skipped', () => {
     const parsed = parseJson(
       JSON.stringify([
         { text: TEXT, title: 5, outlet: ['A'] },
@@ -69,14 +69,16 @@ describe('records', () => {
       ]),
       'x.json',
     );
-    expect(parsed.articles).toEqual([{ text: TEXT, source: 'x.json#1' }]);
+    expect(parsed.articles).toEqual([
+      { text: TEXT, source: 'x.json#1' },
+      { title: 'Hanya judul', text: '', source: 'x.json#3' },
+    ]);
     expect(parsed.notes).toEqual([
       { source: 'x.json#1', code: 'bad-field', args: { field: 'outlet', expected: 'string', found: 'array' } },
       { source: 'x.json#1', code: 'bad-field', args: { field: 'title', expected: 'string', found: 'number' } },
     ]);
     expect(parsed.skipped).toEqual([
       { source: 'x.json#2', code: 'bad-field', args: { field: 'text', expected: 'string', found: 'number' } },
-      { source: 'x.json#3', code: 'no-text', args: { field: 'text' } },
       { source: 'x.json#4', code: 'no-text', args: { field: 'body' } },
       { source: 'x.json#5', code: 'bad-record', args: { found: 'string' } },
       { source: 'x.json#6', code: 'bad-record', args: { found: 'null' } },

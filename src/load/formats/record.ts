@@ -33,7 +33,9 @@ export function readRecord(value: unknown, source: string): RecordResult {
   if (typeof text !== 'string') {
     return left(notice(source, 'bad-field', { field: textKey, expected: 'string', found: typeOf(text) }));
   }
-  if (text.trim() === '') return left(notice(source, 'no-text', { field: textKey }));
+  // A feed's item may be a headline alone: it asserts something too.
+  const titled = typeof record.title === 'string' && record.title.trim() !== '';
+  if (text.trim() === '' && !titled) return left(notice(source, 'no-text', { field: textKey }));
   const notes: Notice[] = [];
   const fields: Partial<Record<FieldName, string>> = {};
   for (const name of Object.keys(KEYS) as FieldName[]) {

@@ -19,6 +19,13 @@ function denied(p: Profile, q: Profile, side: 1 | -1): Candidate[] {
   return p.claim.slots.negations.flatMap((cue): Candidate[] => {
     // "berakhir gagal" and "gagal meluncurkan": both say so.
     if (q.terms.has(stem(cue.text.toLowerCase()))) return [];
+    // "Belum terjawab" leaves open and denies nothing.
+    if (
+      p.claim.slots.certaintyCues.some(
+        (item) => item.level === 'open' && item.start <= cue.end && item.end >= cue.start,
+      )
+    )
+      return [];
     const scope = contentStems(scopeText(p, cue));
     const held = scope.filter((word) => q.terms.has(word));
     // What is denied may itself be negated on both sides ("membantah rem tidak berfungsi").
