@@ -23,7 +23,12 @@ export function segment(article: Article): Segmented {
     for (const sentence of sentencesOf(article, 'body', block, paragraph)) {
       const own = ownName(sentence.text, article.outlet.value);
       if (own > 0)
-        omissions.push({ field: 'body', start: sentence.start, end: sentence.start + own, rule: 'dateline' });
+        omissions.push({
+          field: 'body',
+          start: sentence.start,
+          end: sentence.start + sentence.text.slice(0, own).trimEnd().length,
+          rule: 'dateline',
+        });
       sentences.push({ ...sentence, start: sentence.start + own, text: sentence.text.slice(own) });
     }
   });

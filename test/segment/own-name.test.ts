@@ -11,14 +11,14 @@ const first = (outlet: string, text: string) => {
 
 describe('the name of the outlet at the head of its article', () => {
   it('is cut off as a dateline, though no list knows it', () => {
-    expect(first('Warta Bukit Senja', 'Warta Bukit Senja – Jembatan itu dibuka kembali pada Senin pagi.')).toEqual({
+    expect(first('Lumbung Cakrawala', 'Lumbung Cakrawala – Jembatan itu dibuka kembali pada Senin pagi.')).toEqual({
       text: 'Jembatan itu dibuka kembali pada Senin pagi.',
-      omitted: ['Warta Bukit Senja – '],
+      omitted: ['Lumbung Cakrawala –'],
     });
   });
 
   it('stays where it is the subject', () => {
-    const text = 'Warta Bukit Senja mewawancarai kepala desa pada Senin pagi.';
-    expect(first('Warta Bukit Senja', text)).toEqual({ text, omitted: [] });
+    const text = 'Lumbung Cakrawala mewawancarai kepala desa pada Senin pagi.';
+    expect(first('Lumbung Cakrawala', text)).toEqual({ text, omitted: [] });
   });
 });
