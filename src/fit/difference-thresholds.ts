@@ -1,6 +1,5 @@
 /** Chooses from which confidence on a difference counts and a conflict is shown, by cross-validation over events. */
-import { logistic } from '../compare/logistic.js';
-import type { Linear } from '../compare/weights.js';
+import { confidenceOf } from '../relate/confidence.js';
 import { type DifferenceExample, fitDifferences } from './difference-model.js';
 
 /** Fewer differences than this above a threshold say nothing about its precision. */
@@ -64,11 +63,4 @@ export function lowest(list: readonly Judged[], precision: number): Threshold | 
     }
   }
   return found;
-}
-
-function confidenceOf(linear: Linear | undefined, features: Readonly<Record<string, number>>): number {
-  if (!linear) return 0;
-  let sum = linear.intercept;
-  for (const [name, value] of Object.entries(features)) sum += (linear.weights[name] ?? 0) * value;
-  return logistic(sum);
 }

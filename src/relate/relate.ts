@@ -1,11 +1,11 @@
-import { logistic } from '../compare/logistic.js';
 import { isSeat } from '../compare/metonyms.js';
 import type { Profile } from '../compare/profile.js';
 import type { ValueIndex } from '../compare/values.js';
-import type { Linear, Weights } from '../compare/weights.js';
+import type { Weights } from '../compare/weights.js';
 import type { DifferenceKind, PairDifference, Reason } from '../model.js';
 import type { Candidate, Finder } from './candidate.js';
 import { circumstances } from './circumstances.js';
+import { confidenceOf } from './confidence.js';
 import { actorDifference } from './kinds/actor.js';
 import { certaintyDifference } from './kinds/certainty.js';
 import { dateDifference } from './kinds/date.js';
@@ -94,7 +94,7 @@ function known(
 export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIndex, weights: Weights): Comparison {
   const { candidates, notes } = differenceCandidates(a, b, sameFact, values);
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
-    const fitted = logistic(sum(weights.differences[candidate.kind], features));
+    const fitted = confidenceOf(weights.differences[candidate.kind], features);
     const confidence =
       isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features)
         ? Math.max(fitted, TEXTBOOK)
@@ -114,14 +114,6 @@ export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIn
 /** Conflicts and updates of a kind have thresholds of their own. */
 export function thresholdKey({ kind, label }: Pick<PairDifference, 'kind' | 'label'>): string {
   return label === 'update' ? `${kind}:update` : kind;
-}
-
-/** `intercept + Σ weight · feature`; a kind without weights is never confident. */
-function sum(linear: Linear | undefined, features: Readonly<Record<string, number>>): number {
-  if (!linear) return -10;
-  let total = linear.intercept;
-  for (const [name, value] of Object.entries(features)) total += (linear.weights[name] ?? 0) * value;
-  return total;
 }
 
 function decide(candidate: Candidate, a: Profile, b: Profile, confidence: number): PairDifference {
@@ -207,12 +199,13 @@ function withoutShadows(differences: readonly PairDifference[]): PairDifference[
   );
 }
 
-/** One difference a kind, the most confident. */
+/** One difference a kind, the most confident; of the two names of one difference, that it is the quotation's comes first. */
 function strongestFirst(differences: readonly PairDifference[]): PairDifference[] {
   const best = new Map<string, PairDifference>();
   for (const difference of differences) {
     const old = best.get(difference.kind);
     if (!old || difference.confidence > old.confidence) best.set(difference.kind, difference);
   }
-  return [...best.values()].sort((x, y) => y.confidence - x.confidence || (x.kind < y.kind ? -1 : 1));
+  const rank = (kind: DifferenceKind) => (kind === 'quote' ? '' : kind);
+  return [...best.values()].sort((x, y) => y.confidence - x.confidence || (rank(x.kind) < rank(y.kind) ? -1 : 1));
 }

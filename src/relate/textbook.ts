@@ -8,10 +8,9 @@ const ONE_DAY = Math.log1p(24) / 3;
 
 /**
  * Two sentences of one day that are the same but for the differing words, while no article states both values: what a
- * handbook of fact-checking would print as its example. On the fitting events such numbers are differences in 10 of 14
- * cases (leaving out two events that mix several cases of one kind); the other kinds are too
- * rare there to be counted, so that they are asked for more. What is planned here and done there is no textbook case: a
- * headline tells plans as deeds.
+ * handbook of fact-checking would print as its example. The bounds were set while reading the fitting
+ * events; kinds that are rare there are asked for more. What is planned here and done there is no textbook case: a headline
+ * tells plans as deeds.
  */
 export function isTextbook({ kind }: Candidate, features: Readonly<Record<string, number>>): boolean {
   const at = (name: string) => features[name] ?? 0;

@@ -1,27 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, ClaimRow, RelationRow } from '../../src/document.js';
 import { analysisOf, claimsOver } from './over.js';
+import { CORPUS, type Planted, readPlanted, type Side } from './planted.js';
 
-const CORPUS = join(import.meta.dirname, '../../corpus');
-
-interface Side {
-  readonly outlet: string;
-  readonly text: string;
-}
-interface Planted {
-  readonly event: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly between: string;
-  readonly a: Side;
-  readonly b: Side;
-}
-
-const planted = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'corpus-expectations.json'), 'utf8'),
-) as readonly Planted[];
+const planted = readPlanted();
 
 const documents = new Map<string, Analysis>();
 function documentOf(event: string): Analysis {

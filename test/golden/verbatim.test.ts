@@ -2,22 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CORPUS, readPlanted } from './planted.js';
 
 const HERE = import.meta.dirname;
-const CORPUS = join(HERE, '../../corpus');
 
-interface Side {
-  readonly outlet: string;
-  readonly text: string;
-}
-interface Planted {
-  readonly event: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly between: string;
-  readonly a: Side;
-  readonly b: Side;
-}
 interface ExpectedClaim {
   readonly text: string;
   readonly speaker: string | null;
@@ -36,7 +24,7 @@ function occurrences(body: string, text: string): number {
   return body.split(text).length - 1;
 }
 
-const planted = JSON.parse(readFileSync(join(HERE, 'corpus-expectations.json'), 'utf8')) as Planted[];
+const planted = readPlanted();
 
 describe('the sample corpus', () => {
   const bodies = new Map<string, string>();
