@@ -10,11 +10,13 @@ import { shippedWeights, weightsHash } from './compare/weights.js';
 import type { Analysis, ClusterRow, EventRow, RelationRow } from './document.js';
 import { SCHEMA } from './document.js';
 import { extractClaims } from './extract/claims.js';
-import { claimsOfEvent, factsOfEvent } from './facts.js';
+import { claimsOfEvent, type EventClaims, factsOfEvent } from './facts.js';
 import { type EventGroup, groupIntoEvents } from './group/events.js';
 import { describeAll } from './metadata/describe-all.js';
 import type { Article, ArticleInput, Claim, DraftClaim, Notice, Segmented } from './model.js';
 import type { AnalyzeOptions } from './options.js';
+import { type Answers, ask } from './reader/questions.js';
+import type { Reader } from './reader/reading.js';
 import { segment } from './segment/segment.js';
 import { findCopies, sourcesOf } from './sources/sources.js';
 import { version } from './version.js';
@@ -22,25 +24,35 @@ import { version } from './version.js';
 /**
  * Cross-references what articles assert.
  * @param inputs articles of any events, in any order
+ * @param reader a trained model that is asked about the pairs that words alone do not rule out; none by default
  * @returns the document of schema `claims/analysis@1`
  */
-export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions = {}): Analysis {
+export async function analyze(
+  inputs: readonly ArticleInput[],
+  options: AnalyzeOptions = {},
+  reader: Reader | null = null,
+): Promise<Analysis> {
   const { articles, segmented, claims, groups, skipped, notes } = readArticles(inputs, options);
   const weights = shippedWeights();
+  const decisions = reader ? weights.reader : weights;
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const paired = groups.map((group) =>
+    claimsOfEvent(
+      group.articles.flatMap((i) => claims[i] ?? []),
+      byId,
+      weights,
+    ),
+  );
+  const answers = reader ? await ask(paired, reader, weights.reader.ask_from) : null;
   const credits = new Map(articles.map((article, i) => [article.id, (segmented[i] as Segmented).credits]));
   const events: EventRow[] = [];
   const clusters: ClusterRow[] = [];
   const relations: RelationRow[] = [];
-  for (const group of groups) {
+  for (const [k, group] of groups.entries()) {
     const members = group.articles.map((i) => articles[i] as Article);
     const event = eventRow(members, group.words);
     events.push(event);
-    const paired = claimsOfEvent(
-      group.articles.flatMap((i) => claims[i] ?? []),
-      byId,
-    );
-    const facts = factsOfEvent(paired, weights);
+    const facts = factsOfEvent(paired[k] as EventClaims, weights, answers?.readings[k] ?? null);
     const copies = findCopies(
       members,
       group.articles.map((i) => segmented[i] as Segmented),
@@ -49,6 +61,7 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
       event: event.id,
       outlets: [...new Set(members.map((article) => article.outlet.value))].sort(),
       weights,
+      decisions,
       withContributions: options.withContributions ?? false,
       publishedOf: (id) => byId.get(id)?.published.value?.iso ?? null,
       sourcesOf: (list) => sourcesOf(list, byId, credits, copies),
@@ -68,7 +81,8 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
       tool: 'claims',
       version: version(),
       weights: weightsHash(),
-      options: { one_event: options.oneEvent ?? false, shown_at: weights.shown_at, maybe_at: weights.link.low },
+      reader: reader?.model ?? null,
+      options: { one_event: options.oneEvent ?? false, shown_at: decisions.shown_at, maybe_at: decisions.link.low },
       inputs_sha256: sha256(...inputs.map(inputHash).sort()),
       sample: options.sample ?? false,
       offset_unit: 'utf-16',
@@ -83,8 +97,13 @@ export function analyze(inputs: readonly ArticleInput[], options: AnalyzeOptions
     clusters,
     relations,
     skipped: [...skipped].sort(byPlace),
-    notes: [...notes].sort(byPlace),
+    notes: [...notes, ...(answers ? boundReached(answers) : [])].sort(byPlace),
   };
+}
+
+/** That the reader stopped at its bound is said, with what it left to the readable features. */
+function boundReached({ read, left }: Answers): Notice[] {
+  return left > 0 ? [{ source: 'reader', code: 'reader-bound', args: { read, left } }] : [];
 }
 
 /** Articles in canonical order, with what is read from each and how they fall into events. */

@@ -42,6 +42,8 @@ export interface RunInfo {
   readonly version: string;
   /** First 12 hex digits of the SHA-256 of the weights file. */
   readonly weights: string;
+  /** Name of the trained model that read the pairs; null when the readable features decided alone. */
+  readonly reader: string | null;
   /** Options that change the result: one_event, shown_at, maybe_at, and the filters of the command. */
   readonly options: Readonly<Record<string, unknown>>;
   /** SHA-256 over the sorted SHA-256 hashes of the articles as given. */

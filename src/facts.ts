@@ -3,8 +3,8 @@ import { clusters, type Link } from './cluster/clusters.js';
 import { linkThreshold } from './cluster/link-threshold.js';
 import { type EventWords, eventWords } from './compare/event-words.js';
 import { type Profile, profile } from './compare/profile.js';
-import { type Score, scorePairsOfEvent } from './compare/score.js';
-import type { Weights } from './compare/weights.js';
+import { type FirstLook, firstLook, type Readings, type Score, scorePairsOfEvent } from './compare/score.js';
+import type { Decisions, Weights } from './compare/weights.js';
 import type { Article, CandidatePair, Claim } from './model.js';
 import { candidatePairs } from './pair/candidates.js';
 import { type Comparison, relate } from './relate/relate.js';
@@ -29,8 +29,8 @@ export interface EventClaims {
   readonly claims: readonly Claim[];
   readonly profiles: readonly Profile[];
   readonly words: EventWords;
-  /** Pairs worth comparing, as indices into the claims. */
-  readonly pairs: readonly CandidatePair[];
+  /** Pairs worth comparing, as indices into the claims, each looked at by itself. */
+  readonly look: FirstLook;
 }
 
 /** All that was found out about one event. */
@@ -39,11 +39,17 @@ export interface EventFacts extends EventClaims {
 }
 
 /**
- * Describes the claims of an event for comparison and pairs them.
+ * Describes the claims of an event for comparison, pairs them and takes a first look at each pair.
  * @param claims its claims, by article
  * @param articles the articles by id, for outlet and date
+ * @param also pairs to look at even if they share too little to be candidates
  */
-export function claimsOfEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article>): EventClaims {
+export function claimsOfEvent(
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Article>,
+  weights: Weights,
+  also: readonly CandidatePair[] = [],
+): EventClaims {
   const order = [...new Set(claims.map((claim) => claim.article))];
   const index = new Map(order.map((id, i) => [id, i]));
   const profiles = claims.map((claim) => {
@@ -51,18 +57,31 @@ export function claimsOfEvent(claims: readonly Claim[], articles: ReadonlyMap<st
     return profile(claim, article.outletKey, index.get(claim.article) as number, article.published.value?.iso ?? null);
   });
   const words = eventWords(profiles);
-  return { claims, profiles, words, pairs: candidatePairs(profiles, words) };
+  const found = candidatePairs(profiles, words);
+  const missing = also.filter(({ a, b }) => !found.some((pair) => pair.a === a && pair.b === b));
+  return { claims, profiles, words, look: firstLook(profiles, words, [...found, ...missing], weights) };
+}
+
+/** Scores the pairs of an event, with what the reader answered when it was asked. */
+export function scoresOfEvent({ profiles, look }: EventClaims, weights: Weights, readings: Readings | null): Score[] {
+  return scorePairsOfEvent(
+    look,
+    profiles.map((profile) => profile.article),
+    weights,
+    readings,
+  );
 }
 
 /** Finds the facts of an event. */
-export function factsOfEvent(event: EventClaims, weights: Weights): EventFacts {
+export function factsOfEvent(event: EventClaims, weights: Weights, readings: Readings | null): EventFacts {
   const { profiles } = event;
-  const scores = scorePairsOfEvent(profiles, event.words, event.pairs, weights);
+  const decisions: Decisions = readings ? weights.reader : weights;
+  const scores = scoresOfEvent(event, weights, readings);
   const links: Link[] = scores.map(({ a, b, probability }) => ({ a, b, probability }));
   const outletOf = (claim: number) => (profiles[claim] as Profile).outlet;
   const at = linkThreshold(
     links.map((link) => link.probability),
-    weights.link,
+    decisions.link,
   );
   const byPair = new Map(scores.map((score) => [`${score.a} ${score.b}`, score]));
   const compared = new Map<string, Comparison>();
@@ -74,8 +93,9 @@ export function factsOfEvent(event: EventClaims, weights: Weights): EventFacts {
         const key = `${a} ${b}`;
         let comparison = compared.get(key);
         if (!comparison) {
-          const sameFact = byPair.get(key)?.probability ?? 0;
-          comparison = relate(profiles[a] as Profile, profiles[b] as Profile, sameFact, event.words.values, weights);
+          const score = byPair.get(key);
+          const pair = { sameFact: score?.probability ?? 0, reading: score?.reading ?? null };
+          comparison = relate(profiles[a] as Profile, profiles[b] as Profile, pair, event.words.values, decisions);
           compared.set(key, comparison);
         }
         pairs.push({ a, b, score: byPair.get(key) ?? null, comparison });

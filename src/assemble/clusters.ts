@@ -1,5 +1,5 @@
 import { explain } from '../compare/score.js';
-import type { Weights } from '../compare/weights.js';
+import type { Decisions, Weights } from '../compare/weights.js';
 import type { ClusterRow, RelationRow, SourceRow, Stance } from '../document.js';
 import type { EventFacts, Fact, FactPair } from '../facts.js';
 import type { Claim, PairDifference, RelationLabel } from '../model.js';
@@ -15,6 +15,8 @@ export interface EventContext {
   /** Display names of all outlets of the event, sorted. */
   readonly outlets: readonly string[];
   readonly weights: Weights;
+  /** From what on something is shown: with or without the reader. */
+  readonly decisions: Decisions;
   readonly withContributions: boolean;
   /** Publication of an article, ISO, or null. */
   readonly publishedOf: (article: string) => string | null;
@@ -72,7 +74,7 @@ function clusterRow(
       a: claimOf(pair.a),
       b: claimOf(pair.b),
       differences: pair.comparison.differences,
-      isShown: (difference) => isLikely(pair, context.weights) && isConfident(difference, context.weights),
+      isShown: (difference) => isLikely(pair, context.decisions) && isConfident(difference, context.decisions),
     })),
   );
   const outlets = [...new Set(claims.map((claim) => claim.outlet))].sort();
@@ -86,7 +88,7 @@ function clusterRow(
     id,
     event: context.event,
     label: labelOf(
-      byCentrality(fact, facts, shown[0]?.sides[0]?.claims ?? null, context.weights),
+      byCentrality(fact, facts, shown[0]?.sides[0]?.claims ?? null, context.decisions),
       (claim) => marks.get(claim.id) ?? [],
     ),
     stance: stanceOf(shown),
@@ -97,7 +99,7 @@ function clusterRow(
     independent_max: independentMax,
     uncredited,
     probability: round(weakest(fact)),
-    shown: fact.pairs.some((pair) => isPairShown(pair, context.weights)),
+    shown: fact.pairs.some((pair) => isPairShown(pair, context.decisions)),
     differences,
     notes: notesOf(fact),
   };
@@ -114,7 +116,7 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
     label,
     kinds: [...new Set(differences.filter((item) => item.label === label).map((item) => item.kind))].sort(),
     same_fact: round(probabilityOf(pair)),
-    shown: isPairShown(pair, context.weights),
+    shown: isPairShown(pair, context.decisions),
     notes,
     ...(context.withContributions
       ? {
@@ -131,23 +133,23 @@ function relationRow(cluster: string, pair: FactPair, facts: EventFacts, context
 }
 
 /** Whether two claims are likely to be about one fact. */
-function isLikely(pair: FactPair, weights: Weights): boolean {
-  return probabilityOf(pair) >= weights.shown_at;
+function isLikely(pair: FactPair, decisions: Decisions): boolean {
+  return probabilityOf(pair) >= decisions.shown_at;
 }
 
 /** A pair is shown unasked when both claims are likely to be about one fact and how they stand to each other is sure. */
-function isPairShown(pair: FactPair, weights: Weights): boolean {
+function isPairShown(pair: FactPair, decisions: Decisions): boolean {
   const { differences } = pair.comparison;
   const label = labelOfPair(differences);
   const naming = differences.filter((item) => item.label === label);
-  return isLikely(pair, weights) && (naming.length === 0 || naming.some((item) => isConfident(item, weights)));
+  return isLikely(pair, decisions) && (naming.length === 0 || naming.some((item) => isConfident(item, decisions)));
 }
 
 /** A conflict or update is shown unasked only when it is likely to be one. */
-function isConfident(difference: PairDifference, weights: Weights): boolean {
+function isConfident(difference: PairDifference, decisions: Decisions): boolean {
   const { label, confidence } = difference;
   if (label !== 'conflict' && label !== 'update') return true;
-  return confidence >= (weights.conflict_shown_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY);
+  return confidence >= (decisions.conflict_shown_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY);
 }
 
 /** What the outlets of a fact do, by the strongest of the differences given. */
@@ -169,8 +171,8 @@ function weakest(fact: Fact): number {
 }
 
 /** Members by how well they fit the others: those of the given side before the rest, doubtful members last. */
-function byCentrality(fact: Fact, facts: EventFacts, side: readonly string[] | null, weights: Weights): Claim[] {
-  const sure = new Set(fact.pairs.flatMap((pair) => (isPairShown(pair, weights) ? [pair.a, pair.b] : [])));
+function byCentrality(fact: Fact, facts: EventFacts, side: readonly string[] | null, decisions: Decisions): Claim[] {
+  const sure = new Set(fact.pairs.flatMap((pair) => (isPairShown(pair, decisions) ? [pair.a, pair.b] : [])));
   const fit = new Map<number, number>();
   for (const pair of fact.pairs) {
     for (const member of [pair.a, pair.b]) fit.set(member, (fit.get(member) ?? 0) + probabilityOf(pair));

@@ -4,6 +4,10 @@ export interface CommonFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly output?: string;
+  /** `auto`, `on` or `off`; anything else is wrong use. */
+  readonly reader?: string;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** Options of the commands that draw a screen or print the document. */

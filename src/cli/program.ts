@@ -121,6 +121,8 @@ function screen(command: Command, t: Text): void {
 function common(command: Command, t: Text): void {
   command
     .option('-o, --output <file>', t('output'))
+    .option('--reader <mode>', t('reader'))
+    .option('--no-cache', t('no-cache'))
     .option('--lang <id|en>', t('lang'))
     .option('-q, --quiet', t('quiet'))
     .option('-v, --verbose', t('verbose'));

@@ -2,12 +2,14 @@ import type { Analysis } from '../document.js';
 import type { Criteria } from '../filter/criteria.js';
 import type { ArticleInput, Notice } from '../model.js';
 import type { AnalyzeOptions } from '../options.js';
+import type { Reader } from '../reader/reading.js';
 import type { Style } from '../render/contract.js';
 import { whole } from './criteria.js';
 import { showsColor, showsUtf8 } from './environment.js';
 import type { AnalysisFlags, FilterFlags } from './flags.js';
 import { deliver } from './output.js';
 import { printJson, printNdjson } from './print-json.js';
+import { withReader } from './reader.js';
 import { tellNotices, tellOmissions } from './report.js';
 import type { Talk } from './talk.js';
 import { UsageError } from './usage-error.js';
@@ -23,6 +25,8 @@ export interface Session {
   readonly failed: boolean;
   readonly talk: Talk;
   readonly flags: AnalysisFlags;
+  /** The trained reader that was asked; null when there was none. */
+  readonly reader: Reader | null;
 }
 
 /** Reads and analyses; says on stderr what was left out. Options are checked before anything is read. */
@@ -36,12 +40,16 @@ export async function openSession(
   if (flags.width !== undefined) whole('--width', flags.width, 1);
   const [{ load }, { analyze }] = await Promise.all([import('../load/load.js'), import('../analyze.js')]);
   const loaded = await load(paths);
-  const result = analyze(loaded.articles, {
+  const options: AnalyzeOptions = {
     oneEvent: flags.oneEvent ?? false,
     withText: needs.withText || (flags.withText ?? false),
     withContributions: needs.withContributions || (flags.contributions ?? false),
     sample: loaded.sample,
-  });
+  };
+  const { result, reader } = await withReader(flags, talk, async (asked) => ({
+    result: await analyze(loaded.articles, options, asked),
+    reader: asked,
+  }));
   const analysis: Analysis = {
     ...result,
     articles: result.articles.map((article) => ({ ...article, source: inputOf(article.source) })),
@@ -49,7 +57,7 @@ export async function openSession(
     notes: sorted([...loaded.notes, ...result.notes]),
   };
   tellNotices(analysis, loaded.failures, talk);
-  return { analysis, articles: loaded.articles, paths, failed: loaded.failures.length > 0, talk, flags };
+  return { analysis, articles: loaded.articles, paths, failed: loaded.failures.length > 0, talk, flags, reader };
 }
 
 /**

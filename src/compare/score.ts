@@ -1,9 +1,11 @@
 import type { CandidatePair, Contribution, ScoredPair } from '../model.js';
+import type { Reading } from '../reader/reading.js';
 import type { EventWords } from './event-words.js';
 import { evidenceFor } from './evidence.js';
 import { FEATURE_NAMES, FEATURES, pairFeatures } from './features.js';
 import { logistic } from './logistic.js';
 import type { Profile } from './profile.js';
+import { READER_NAMES, readerFeatures } from './reader-features.js';
 import { SECOND_LOOK, SECOND_LOOK_NAMES, secondLook } from './second-look.js';
 import type { Linear, Weights } from './weights.js';
 
@@ -11,42 +13,87 @@ import type { Linear, Weights } from './weights.js';
 export interface Score extends CandidatePair {
   readonly probability: number;
   readonly features: Float64Array;
+  /** What the reader adds; null when it was not asked. */
+  readonly reader: Float64Array | null;
   readonly second: Float64Array;
+  readonly reading: Reading | null;
 }
 
-/**
- * Scores all candidate pairs of an event: a first look at each pair alone, then a second that knows the others.
- * @returns probabilities that both claims are about the same fact, in the order of `pairs`
- */
-export function scorePairsOfEvent(
+/** What the readable features of each candidate pair say, each pair by itself. */
+export interface FirstLook {
+  readonly pairs: readonly CandidatePair[];
+  readonly features: readonly Float64Array[];
+  /** Log-odds that both claims are about the same fact. */
+  readonly logits: Float64Array;
+}
+
+/** Looks at each candidate pair of an event alone. */
+export function firstLook(
   profiles: readonly Profile[],
   words: EventWords,
   pairs: readonly CandidatePair[],
   weights: Weights,
-): Score[] {
-  const first = vectorOf(weights.first, FEATURE_NAMES);
+): FirstLook {
+  const linear = vectorOf(weights.first, FEATURE_NAMES);
   const logits = new Float64Array(pairs.length);
   // One stretch of memory for all vectors: thousands of small ones cost more than filling them.
   const memory = new Float64Array(pairs.length * FEATURE_NAMES.length);
   const features = pairs.map(({ a, b }, i) => {
     const own = memory.subarray(i * FEATURE_NAMES.length, (i + 1) * FEATURE_NAMES.length);
     const vector = pairFeatures(profiles[a] as Profile, profiles[b] as Profile, words, own);
-    logits[i] = dot(weights.first.intercept, first, vector);
+    logits[i] = dot(weights.first.intercept, linear, vector);
     return vector;
   });
-  const looks = secondLook(
-    pairs,
-    logits,
-    profiles.map((profile) => profile.article),
-  );
-  const own = vectorOf(weights.second, FEATURE_NAMES);
-  const extra = vectorOf(weights.second, SECOND_LOOK_NAMES);
+  return { pairs, features, logits };
+}
+
+/** The reader's answer to each pair of an event, in their order; null for pairs that it was not asked about. */
+export type Readings = readonly (Reading | null)[];
+
+/**
+ * Scores all candidate pairs of an event: after the first look, and what the reader answered, a second one that knows the
+ * other pairs. A pair that was not read is scored as without a reader.
+ * @param articleOf article index of each claim
+ * @returns probabilities that both claims are about the same fact, in the order of the pairs
+ */
+export function scorePairsOfEvent(
+  { pairs, features, logits: alone }: FirstLook,
+  articleOf: readonly number[],
+  weights: Weights,
+  readings: Readings | null = null,
+): Score[] {
+  const read = pairs.map((_, i) => {
+    const reading = readings?.[i];
+    return reading ? readerFeatures(reading) : null;
+  });
+  const logits = Float64Array.from(alone);
+  if (readings) {
+    const linear = weights.reader.first;
+    const [own, answer] = [vectorOf(linear, FEATURE_NAMES), vectorOf(linear, READER_NAMES)];
+    for (const [i, vector] of read.entries()) {
+      if (vector) logits[i] = dot(dot(linear.intercept, own, features[i] as Float64Array), answer, vector);
+    }
+  }
+  const looks = secondLook(pairs, logits, articleOf);
+  const [unread, answered] = [secondSum(weights.second), secondSum(weights.reader.second)];
   return pairs.map((pair, i) => {
     const vector = features[i] as Float64Array;
     const look = looks[i] as Float64Array;
-    const value = dot(dot(weights.second.intercept, own, vector), extra, look);
-    return { ...pair, probability: logistic(value), features: vector, second: look };
+    const reader = read[i] as Float64Array | null;
+    const value = reader ? answered(vector, look, reader) : unread(vector, look, NOTHING);
+    const reading = readings?.[i] ?? null;
+    return { ...pair, probability: logistic(value), features: vector, reader, second: look, reading };
   });
+}
+
+const NOTHING = new Float64Array(READER_NAMES.length);
+
+/** The sum of a second look as a function of its three vectors. */
+function secondSum(linear: Linear): (features: Float64Array, look: Float64Array, reader: Float64Array) => number {
+  const own = vectorOf(linear, FEATURE_NAMES);
+  const extra = vectorOf(linear, SECOND_LOOK_NAMES);
+  const answer = vectorOf(linear, READER_NAMES);
+  return (features, look, reader) => dot(dot(dot(linear.intercept, own, features), extra, look), answer, reader);
 }
 
 /** Names the parts of a score; they add up to the log-odds of its probability. */
@@ -54,16 +101,18 @@ export function explain(score: Score, profiles: readonly Profile[], words: Event
   const a = profiles[score.a] as Profile;
   const b = profiles[score.b] as Profile;
   const groups = new Map<string, { value: number; weight: number }>();
-  let start = weights.second.intercept;
+  const linear = score.reader ? weights.reader.second : weights.second;
+  let start = linear.intercept;
   // Each row says how far the pair is from two arbitrary claims of two outlets, whose log-odds are the start.
   const add = (group: string, name: string, value: number) => {
-    const weight = weights.second.weights[name] ?? 0;
-    const mean = weights.second.means?.[name] ?? 0;
+    const weight = linear.weights[name] ?? 0;
+    const mean = linear.means?.[name] ?? 0;
     start += weight * mean;
     const sum = groups.get(group) ?? { value: 0, weight: 0 };
     groups.set(group, { value: sum.value + value, weight: sum.weight + weight * (value - mean) });
   };
   for (const [i, name] of FEATURE_NAMES.entries()) add(FEATURES[name] as string, name, score.features[i] as number);
+  if (score.reader) for (const [i, name] of READER_NAMES.entries()) add('reader', name, score.reader[i] as number);
   for (const [i, name] of SECOND_LOOK_NAMES.entries()) add(SECOND_LOOK[name], name, score.second[i] as number);
   const contributions: Contribution[] = [
     { name: 'start', value: 1, weight: start, evidence: [] },

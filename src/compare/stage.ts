@@ -3,6 +3,7 @@ import { extractClaims } from '../extract/claims.js';
 import { readSlots } from '../extract/slots/slots.js';
 import { describeAll } from '../metadata/describe-all.js';
 import type { Article, DraftClaim } from '../model.js';
+import type { Reader, Reading } from '../reader/reading.js';
 import { labelOfPair } from '../relate/label.js';
 import { relate } from '../relate/relate.js';
 import { segment } from '../segment/segment.js';
@@ -10,9 +11,10 @@ import { eventWords } from './event-words.js';
 import { FEATURE_NAMES, pairFeatures } from './features.js';
 import { logistic } from './logistic.js';
 import { type Profile, profile } from './profile.js';
+import { READER_NAMES, readerFeatures } from './reader-features.js';
 import { dot, vectorOf } from './score.js';
 import { valueIndex } from './values.js';
-import { shippedWeights } from './weights.js';
+import { type Linear, shippedWeights } from './weights.js';
 
 /** One side of a pair: a sentence or headline, and what is known of its article. */
 export interface StageText {
@@ -38,28 +40,53 @@ export interface StageAnswer {
 /** Below even odds two texts are taken to share no fact. */
 const EVEN = 0.5;
 
-/** Scores each pair by itself, in order. A pair below even odds has label `none`. */
-export function scorePairs(rows: readonly StagePair[]): StageAnswer[] {
+/**
+ * Scores each pair by itself, in order. A pair below even odds has label `none`.
+ * @param reader asked about each pair of whole texts; none by default
+ */
+export async function scorePairs(rows: readonly StagePair[], reader: Reader | null = null): Promise<StageAnswer[]> {
   const weights = shippedWeights();
-  const linear = vectorOf(weights.isolated, FEATURE_NAMES);
-  return rows.map(({ id, a, b }) => {
-    const best = bestPair(a, b, (vector) => logistic(dot(weights.isolated.intercept, linear, vector)));
-    const { differences } = relate(best.a, best.b, best.probability, valueIndex([best.a, best.b]), weights);
+  const score = isolatedScore(weights.isolated);
+  const found = rows.map(({ a, b }) => bestPair(a, b, score));
+  const readings = await reader?.read(rows.map(({ a, b }) => ({ a: a.text, b: b.text })));
+  return rows.map(({ id }, i) => {
+    const { a, b, vector, probability } = found[i] as BestPair;
+    const reading = readings?.[i] ?? null;
+    const sameFact = reading ? isolatedScore(weights.reader.isolated)(vector, reading) : probability;
+    const decisions = reading ? weights.reader : weights;
+    const { differences } = relate(a, b, { sameFact, reading }, valueIndex([a, b]), decisions);
     const label = labelOfPair(differences);
     return {
       id,
-      same_fact: Math.round(best.probability * 1e4) / 1e4,
-      label: best.probability < EVEN ? 'none' : label === 'incomparable' ? 'agree' : label,
+      same_fact: Math.round(sameFact * 1e4) / 1e4,
+      label: sameFact < EVEN ? 'none' : label === 'incomparable' ? 'agree' : label,
     };
   });
 }
 
+/** Probability of a pair without its event, from its features and, when the reader has read it, its answer. */
+export function isolatedScore(linear: Linear): (vector: Float64Array, reading?: Reading | null) => number {
+  const [own, answer] = [vectorOf(linear, FEATURE_NAMES), vectorOf(linear, READER_NAMES)];
+  return (vector, reading) => {
+    const value = dot(linear.intercept, own, vector);
+    return logistic(reading ? dot(value, answer, readerFeatures(reading)) : value);
+  };
+}
+
+/** Of two texts the claims that fit each other best. */
+export interface BestPair {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly vector: Float64Array;
+  readonly probability: number;
+}
+
 /** The two claims of a pair of texts that fit each other best, with their features. */
-export function bestPair(a: StageText, b: StageText, score: (vector: Float64Array) => number) {
+export function bestPair(a: StageText, b: StageText, score: (vector: Float64Array) => number): BestPair {
   const left = claimsOf(a, 'a');
   const right = claimsOf(b, 'b');
   const words = eventWords([...left, ...right]);
-  let best: { a: Profile; b: Profile; vector: Float64Array; probability: number } | null = null;
+  let best: BestPair | null = null;
   for (const x of left) {
     for (const y of right) {
       const vector = pairFeatures(x, y, words);
@@ -67,7 +94,7 @@ export function bestPair(a: StageText, b: StageText, score: (vector: Float64Arra
       if (!best || probability > best.probability) best = { a: x, b: y, vector, probability };
     }
   }
-  return best as NonNullable<typeof best>;
+  return best as unknown as BestPair;
 }
 
 function claimsOf(side: StageText, id: 'a' | 'b'): Profile[] {

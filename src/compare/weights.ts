@@ -10,8 +10,22 @@ export interface Linear {
   readonly means?: Readonly<Record<string, number>>;
 }
 
+/** From which probability or confidence on something counts, and how differences are judged. */
+export interface Decisions {
+  /** Probability from which a pair is shown. */
+  readonly shown_at: number;
+  /** From which probability on a pair is a link at all; between this and `shown_at` only `--maybe` shows it. */
+  readonly link: LinkRule;
+  /** Confidence of a difference, by kind: would an annotator call it one? See `relate/`. */
+  readonly differences: Readonly<Record<string, Linear>>;
+  /** Confidence from which a difference counts at all, by kind; a kind without one never counts. */
+  readonly difference_at: Readonly<Record<string, number>>;
+  /** Confidence from which a conflict is shown without asking, by kind. */
+  readonly conflict_shown_at: Readonly<Record<string, number>>;
+}
+
 /** `compare/weights.json`, written by `npm run fit`, with the data and settings that made it. */
-export interface Weights {
+export interface Weights extends Decisions {
   readonly made: Readonly<Record<string, unknown>>;
   /** First look at a pair of an event: words, slots, speaker, position. */
   readonly first: Linear;
@@ -19,18 +33,21 @@ export interface Weights {
   readonly second: Linear;
   /** For a pair without its event (`claims stage score`). */
   readonly isolated: Linear;
-  /** Probability from which a pair is shown. */
-  readonly shown_at: number;
-  /** From which probability on a pair is a link at all; between this and `shown_at` only `--maybe` shows it. */
-  readonly link: LinkRule;
   /** Least share of links that a member of a fact must have to its other members. */
   readonly share: number;
-  /** Confidence of a difference, by kind: would an annotator call it one? See `relate/`. */
-  readonly differences: Readonly<Record<string, Linear>>;
-  /** Confidence from which a difference counts at all, by kind; a kind without one never counts. */
-  readonly difference_at: Readonly<Record<string, number>>;
-  /** Confidence from which a conflict is shown without asking, by kind. */
-  readonly conflict_shown_at: Readonly<Record<string, number>>;
+  /** What takes the place of the above where the reader has been asked. */
+  readonly reader: ReaderWeights;
+}
+
+/** Weights of pairs that the trained reader has read, and the decisions of an analysis with it. */
+export interface ReaderWeights extends Decisions {
+  /** The model that they were fitted with; they say nothing about the answers of another. */
+  readonly model: string;
+  /** First-look probability from which on the reader is asked; below, the readable features decide alone. */
+  readonly ask_from: number;
+  readonly first: Linear;
+  readonly second: Linear;
+  readonly isolated: Linear;
 }
 
 let loaded: { weights: Weights; hash: string } | null = null;

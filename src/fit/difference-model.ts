@@ -1,10 +1,7 @@
 /** Learns how far to trust a difference of each kind. */
 
-import { FEATURE_NAMES } from '../compare/features.js';
-import { logistic } from '../compare/logistic.js';
 import type { Profile } from '../compare/profile.js';
-import { dot, vectorOf } from '../compare/score.js';
-import { bestPair } from '../compare/stage.js';
+import { bestPair, isolatedScore, type StageText } from '../compare/stage.js';
 import { valueIndex } from '../compare/values.js';
 import type { Linear } from '../compare/weights.js';
 import { differenceCandidates } from '../relate/relate.js';
@@ -37,6 +34,7 @@ export interface DifferenceExample {
 export function fromEvents(
   events: readonly FittingEvent[],
   scores: ReadonlyMap<FittingEvent, Float64Array>,
+  withReader: boolean,
 ): DifferenceExample[] {
   return events.flatMap((event) => {
     const { values } = event.words;
@@ -48,7 +46,7 @@ export function fromEvents(
         const { candidates } = differenceCandidates(
           event.profiles[a] as Profile,
           event.profiles[b] as Profile,
-          score,
+          { sameFact: score, reading: (withReader && event.readings?.[i]) || null },
           values,
         );
         return candidates.map(
@@ -88,11 +86,9 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Candidates in annotated sentence pairs; the kind of their difference is not annotated. */
 export function fromSentencePairs(pairs: readonly SentencePair[], isolated: Linear): DifferenceExample[] {
-  const score = scorer(isolated);
   return pairs.flatMap((pair) => {
-    const best = bestPair(pair.a, pair.b, score);
-    if (pair.label === 'N' && best.probability < LINKED) return [];
-    const { candidates } = differenceCandidates(best.a, best.b, best.probability, valueIndex([best.a, best.b]));
+    const { known, candidates } = between(pair.a, pair.b, isolated);
+    if (pair.label === 'N' && known.sameFact < LINKED) return [];
     return candidates.map(
       ({ candidate, features }): DifferenceExample => ({
         kind: candidate.kind,
@@ -100,7 +96,7 @@ export function fromSentencePairs(pairs: readonly SentencePair[], isolated: Line
         y: pair.label === 'C' || pair.label === 'U' ? 1 : 0,
         weight: 1,
         differs: pair.label === 'C' || pair.label === 'U',
-        linked: best.probability >= LINKED,
+        linked: known.sameFact >= LINKED,
         fold: -1,
       }),
     );
@@ -109,11 +105,9 @@ export function fromSentencePairs(pairs: readonly SentencePair[], isolated: Line
 
 /** Candidates between a sentence and its written variants. */
 export function fromVariants(variants: readonly Variant[], isolated: Linear): DifferenceExample[] {
-  const score = scorer(isolated);
   return variants.flatMap((variant) =>
     (['agree', 'conflict'] as const).flatMap((version) => {
-      const best = bestPair({ text: variant.source }, { text: variant[version] }, score);
-      const { candidates } = differenceCandidates(best.a, best.b, best.probability, valueIndex([best.a, best.b]));
+      const { candidates } = between({ text: variant.source }, { text: variant[version] }, isolated);
       return candidates.map(
         ({ candidate, features }): DifferenceExample => ({
           kind: candidate.kind,
@@ -129,9 +123,12 @@ export function fromVariants(variants: readonly Variant[], isolated: Linear): Di
   );
 }
 
-function scorer(linear: Linear): (vector: Float64Array) => number {
-  const weights = vectorOf(linear, FEATURE_NAMES);
-  return (vector) => logistic(dot(linear.intercept, weights, vector));
+/** The candidate differences of two texts, and what is known of the pair. */
+function between(a: StageText, b: StageText, isolated: Linear) {
+  const best = bestPair(a, b, isolatedScore(isolated));
+  const known = { sameFact: best.probability, reading: null };
+  const { candidates } = differenceCandidates(best.a, best.b, known, valueIndex([best.a, best.b]));
+  return { known, candidates };
 }
 
 /** Weights of each kind from the examples given. */

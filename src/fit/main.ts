@@ -1,37 +1,24 @@
 /**
- * `npm run fit`: learns the weights of `compare/weights.json` from the fitting sets (train, full-train, pairs/train, the
- * train part of differ, variants). Thresholds are chosen by cross-validation over events. Nothing here reads a measuring set.
+ * `npm run fit -- READINGS`: learns the weights of `compare/weights.json` from the fitting sets (train, full-train,
+ * pairs/train, the train part of differ, variants) and from what the trained reader says of them when it has not seen them
+ * (`python -m reader.answer`, see `training/`). Thresholds are chosen by cross-validation over events. Nothing here reads a
+ * measuring set.
  */
 import { writeFileSync } from 'node:fs';
-import type { LinkRule } from '../cluster/link-threshold.js';
-import type { Linear, Weights } from '../compare/weights.js';
-import { TEXTBOOK } from '../relate/textbook.js';
-import { fitDifferences, fromEvents, fromSentencePairs, fromVariants } from './difference-model.js';
-import { judged, lowest } from './difference-thresholds.js';
+import type { Decisions, Linear, Weights } from '../compare/weights.js';
+import { MODEL } from '../reader/model.js';
+import { type Choice, decide } from './decisions.js';
+import { type DifferenceExample, fromEvents, fromSentencePairs, fromVariants } from './difference-model.js';
 import { goldIsHere, readSplit } from './gold.js';
-import { fitIsolated } from './isolated-model.js';
-import { crossValidated, fitLooks, fittingEvents } from './pair-model.js';
+import { fitIsolated, fitIsolatedRead } from './isolated-model.js';
+import { crossValidated, type FittingEvent, fitLooks, fittingEvents } from './pair-model.js';
+import { readReadings } from './readings.js';
 import { readSentencePairs, readVariants } from './sentence-pairs.js';
-import { measure, type Point } from './thresholds.js';
 
 /** Least share of links that a member of a fact must have: a fact may miss one link in ten. */
 const SHARE = 0.9;
-/** Between these the threshold of links follows the event. */
-const BOUNDS = { low: 0.15, high: 0.5 };
-/** Precision that shown pairs must reach on the cross-validated fitting sets, headlines and full articles each. */
-const SHOWN_PRECISION = 0.75;
-/** Share of the differences of a kind that must be some to an annotator, cross-validated: to count, to be shown. */
-const COUNTED_PRECISION = 0.3;
-const SHOWN_CONFLICT_PRECISION = 0.4;
-/** Confidence asked of a kind for which the fitting sets give no threshold. */
-const UNTESTED = 0.5;
-
-function grid(from: number, to: number, step: number): number[] {
-  return Array.from(
-    { length: Math.round((to - from) / step) + 1 },
-    (_, i) => Math.round((from + i * step) * 1000) / 1000,
-  );
-}
+/** First-look probability from which the reader is asked: below, one pair in a thousand shares a fact. */
+const ASK_FROM = 0.02;
 
 /**
  * Log-odds of features that no pair of the fitting sets has (their full articles lost the quotations), set by hand: two
@@ -53,96 +40,60 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-if (!goldIsHere()) {
-  say('The annotated events are not beside the project (../shared/gold); the weights stay as they are.');
+const [path] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (!goldIsHere() || path === undefined) {
+  say(
+    'Needs the annotated events beside the project (../shared/gold) and the readings of training/; the weights stay as they are.',
+  );
   process.exit(2);
 }
-const splits = (['train', 'full-train'] as const).map((split) => fittingEvents(split, readSplit(split)));
+const curves = process.argv.includes('--curves');
+const readingOf = readReadings(path);
+const splits = (['train', 'full-train'] as const).map((split) => fittingEvents(split, readSplit(split), readingOf));
 const events = splits.flat();
-const scores = crossValidated(events);
-const both = (rule: LinkRule) => splits.map((list) => measure(list, scores, rule, SHARE));
-const sumF1 = (points: readonly Point[]) => points.reduce((sum, point) => sum + point.f1, 0);
-
-// Headlines and full articles count alike.
-const rules = [0.7, 0.8, 0.9, 1].map((factor) => ({ ...BOUNDS, factor }));
-const link = rules.reduce((x, y) => (sumF1(both(y)) > sumF1(both(x)) ? y : x));
-const linkedPoints = both(link);
-const fixed = (at: number) => both({ low: at, high: at, factor: 1 });
-const shownAt =
-  grid(0.5, 0.9, 0.025).find((at) => fixed(at).every((point) => point.precision >= SHOWN_PRECISION)) ?? 0.9;
-const shownPoints = fixed(shownAt);
-
-const { first, second } = withPriors(fitLooks(events));
+const looks = fitLooks(events, ASK_FROM);
+if (!looks.reader) throw new Error('learnt with the reader');
+const plain = withPriors(looks);
+const read = withPriors(looks.reader);
 const sentences = readSentencePairs();
-const isolated = fitIsolated(sentences, first);
-const linked = {
-  first,
-  second,
-  isolated,
-  shown_at: shownAt,
-  link,
-  share: SHARE,
-};
+const isolated = fitIsolated(sentences, plain.first);
+const isolatedRead = fitIsolatedRead(splits[0] ?? [], isolated);
 
-const examples = [
-  ...fromEvents(events, scores),
-  ...fromSentencePairs(sentences, isolated),
-  ...fromVariants(readVariants(), isolated),
-];
-const rows = judged(examples);
-const thresholds = (precision: number, otherwise: number) =>
-  Object.fromEntries(
-    [...rows].flatMap(([kind, list]) => {
-      // Too few examples to choose by: a difference must be likelier than not.
-      const found = lowest(list, precision) ?? { at: otherwise, precision: null, count: 0 };
-      return [[kind, found] as const];
-    }),
-  );
-if (process.argv.includes('--curves')) {
-  for (const [kind, list] of rows) {
-    const sure = list.filter((item) => item.confidence >= UNTESTED);
-    say(`${kind} sure: ${sure.filter((item) => item.right).length}/${sure.length}`);
-    say(`${kind} ${[0.2, 0.3, 0.4, 0.5, 0.6].map((p) => JSON.stringify(lowest(list, p))).join(' ')}`);
-  }
+/** Thresholds and the weights of differences, for scores with or without the reader. */
+function decisionsOf(scores: ReadonlyMap<FittingEvent, Float64Array>, withReader: boolean): Choice {
+  // The reader has been trained on all pairs of sentences and variants: what it says of them is no example.
+  const examples: DifferenceExample[] = withReader
+    ? fromEvents(events, scores, true)
+    : [
+        ...fromEvents(events, scores, false),
+        ...fromSentencePairs(sentences, isolated),
+        ...fromVariants(readVariants(), isolated),
+      ];
+  return decide(splits, scores, examples, { share: SHARE, say: curves ? say : null });
 }
-const counted = thresholds(COUNTED_PRECISION, UNTESTED / 2);
-const shown = thresholds(SHOWN_CONFLICT_PRECISION, UNTESTED);
-const cuts = (found: Record<string, { at: number }>) =>
-  Object.fromEntries(Object.entries(found).map(([kind, { at }]) => [kind, Math.min(at, TEXTBOOK)]));
 
+const alone = decisionsOf(crossValidated(events, null), false);
+const together = decisionsOf(crossValidated(events, ASK_FROM), true);
+const taken = ({ shown_at, link, differences, difference_at, conflict_shown_at }: Decisions): Decisions => ({
+  shown_at,
+  link,
+  differences,
+  difference_at,
+  conflict_shown_at,
+});
 const weights: Weights = {
   made: {
     by: 'npm run fit',
     data: 'gold/train (64 events), gold/full-train (15), pairs/train, the train part of differ, variants',
-    settings: {
-      priors: PRIORS,
-      penalty: 'L2 on unit variance',
-      folds: 5,
-      SHARE,
-      SHOWN_PRECISION,
-      COUNTED_PRECISION,
-      SHOWN_CONFLICT_PRECISION,
-    },
-    cross_validated: {
-      train: { linked: linkedPoints[0], shown: shownPoints[0] },
-      full_train: { linked: linkedPoints[1], shown: shownPoints[1] },
-      differences: { counted, shown },
-    },
-    examples: Object.fromEntries(
-      [...new Set(examples.map((example) => example.kind))].sort().map((kind) => [
-        kind,
-        {
-          candidates: examples.filter((example) => example.kind === kind).length,
-          differences: examples.filter((example) => example.kind === kind && example.y === 1).length,
-        },
-      ]),
-    ),
+    settings: { priors: PRIORS, penalty: 'L2 on unit variance', folds: 5, SHARE, ASK_FROM, ...alone.settings },
+    without_reader: alone.made,
+    with_reader: together.made,
   },
-  ...linked,
-  differences: fitDifferences(examples),
-  difference_at: cuts(counted),
-  // A difference within quotation marks has been judged as one of its own kind before.
-  conflict_shown_at: { ...cuts(shown), quote: UNTESTED },
+  ...plain,
+  isolated,
+  share: SHARE,
+  ...taken(alone.decisions),
+  reader: { model: MODEL, ask_from: ASK_FROM, ...read, isolated: isolatedRead, ...taken(together.decisions) },
 };
 for (const folder of ['src', 'dist']) {
   writeFileSync(
@@ -151,4 +102,3 @@ for (const folder of ['src', 'dist']) {
   );
 }
 say(JSON.stringify(weights.made, null, 1));
-say(`links by ${JSON.stringify(weights.link)}, shown from ${weights.shown_at}`);

@@ -1,10 +1,10 @@
 import { isSeat } from '../compare/metonyms.js';
 import type { Profile } from '../compare/profile.js';
 import type { ValueIndex } from '../compare/values.js';
-import type { Weights } from '../compare/weights.js';
+import type { Decisions } from '../compare/weights.js';
 import type { DifferenceKind, PairDifference, Reason } from '../model.js';
 import type { Candidate, Finder } from './candidate.js';
-import { circumstances } from './circumstances.js';
+import { circumstances, type PairKnowledge } from './circumstances.js';
 import { confidenceOf } from './confidence.js';
 import { actorDifference } from './kinds/actor.js';
 import { certaintyDifference } from './kinds/certainty.js';
@@ -41,11 +41,11 @@ const FINDERS: readonly Finder[] = [
 export function differenceCandidates(
   a: Profile,
   b: Profile,
-  sameFact: number,
+  pair: PairKnowledge,
   values: ValueIndex,
 ): { candidates: { candidate: Candidate; features: Record<string, number> }[]; notes: Reason[] } {
   const found = FINDERS.map((find) => find(a, b));
-  const shared = circumstances(a, b, sameFact);
+  const shared = circumstances(a, b, pair);
   return {
     candidates: found
       .flatMap((item) => item.candidates)
@@ -88,19 +88,25 @@ function known(
 /**
  * Compares two claims slot by slot. A difference counts when its fitted confidence reaches the threshold: when unsure,
  * the claims agree.
- * @param sameFact probability that both are about the same fact, 0…1
+ * @param pair what is known of the pair as a whole
  * @param values what the articles of the event state
  */
-export function relate(a: Profile, b: Profile, sameFact: number, values: ValueIndex, weights: Weights): Comparison {
-  const { candidates, notes } = differenceCandidates(a, b, sameFact, values);
+export function relate(
+  a: Profile,
+  b: Profile,
+  pair: PairKnowledge,
+  values: ValueIndex,
+  decisions: Decisions,
+): Comparison {
+  const { candidates, notes } = differenceCandidates(a, b, pair, values);
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
-    const fitted = confidenceOf(weights.differences[candidate.kind], features);
+    const fitted = confidenceOf(decisions.differences[candidate.kind], features);
     const confidence =
       isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features)
         ? Math.max(fitted, TEXTBOOK)
         : fitted;
     const difference = decide(candidate, a, b, confidence);
-    const at = weights.difference_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY;
+    const at = decisions.difference_at[thresholdKey(difference)] ?? Number.POSITIVE_INFINITY;
     return confidence < at ? [] : [difference];
   });
   const quoted = quoteDifferences(differences, a, b);

@@ -1,6 +1,6 @@
 import type { ClaimRow, ClusterRow, DifferenceRow, RelationRow } from '../document.js';
+import { byWeakness, widestFact } from '../explain/leaned.js';
 import type { Contribution, DifferenceKind } from '../model.js';
-import { byCodeUnit } from './codes.js';
 import type { ExplainOptions, RenderExplain } from './contract.js';
 import { contributionRows } from './contributions.js';
 import { differencesOf, factLabel, reasonOf } from './facts.js';
@@ -31,14 +31,12 @@ function claimOf(lookup: Lookup, id: string): ClaimRow {
 /** A fact: what it is, how sure each pair of its claims is, and the parts of the weakest of them. */
 function factBlocks(lookup: Lookup, id: string): string[][] {
   const { pen } = lookup;
-  const cluster = lookup.clusters.get(id) ?? widestFact(lookup, claimOf(lookup, id));
+  const cluster = lookup.clusters.get(id) ?? widestFact(lookup.analysis, claimOf(lookup, id));
   if (cluster === null) {
     const alone = labelled(lookup.shortId(id), pen.say('explain.alone'));
     return [paragraph(alone, pen, { first: 0, indent: 6 })];
   }
-  const relations = lookup.analysis.relations
-    .filter((relation) => relation.cluster === cluster.id)
-    .sort((a, b) => a.same_fact - b.same_fact || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b));
+  const relations = byWeakness(lookup.analysis.relations.filter((relation) => relation.cluster === cluster.id));
   const weakest = relations[0];
   const title = labelled(lookup.shortId(cluster.id), factLabel(lookup, cluster));
   return [
@@ -50,14 +48,6 @@ function factBlocks(lookup: Lookup, id: string): string[][] {
     pairsTable(lookup, relations),
     ...(weakest === undefined ? [] : [weakestLines(lookup, weakest), ...scoreBlocks(lookup, weakest.contributions)]),
   ];
-}
-
-function widestFact(lookup: Lookup, claim: ClaimRow): ClusterRow | null {
-  const facts = claim.clusters.flatMap((id) => lookup.clusters.get(id) ?? []);
-  return facts.reduce<ClusterRow | null>(
-    (best, fact) => (best && best.outlets.length >= fact.outlets.length ? best : fact),
-    null,
-  );
 }
 
 function stanceSentence(lookup: Lookup, cluster: ClusterRow): string {

@@ -43,6 +43,7 @@ const run = z
     tool: z.literal('claims'),
     version: z.string(),
     weights: z.string().describe('first 12 hex digits of the SHA-256 of the weights'),
+    reader: z.string().nullable().describe('the trained model that read the pairs; null: readable features alone'),
     options: z.record(z.string(), z.unknown()).describe('what changed the result: thresholds, one_event, filters'),
     inputs_sha256: z.string().describe('SHA-256 over the sorted hashes of the articles as given'),
     sample: z.boolean().describe('the bundled sample corpus was read: invented outlets, not real news'),

@@ -223,6 +223,7 @@ export const EXAMPLE: Analysis = {
     tool: 'claims',
     version: '0.1.0',
     weights: '4fc8582f87fd',
+    reader: 'id-news-1',
     options: { one_event: false, shown_at: 0.8, maybe_at: 0.275, topic: ['tewas'] },
     inputs_sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     sample: false,

@@ -10,18 +10,18 @@ const ALL = [...FLOOD, HARVEST];
 const FULL = { withText: true, withContributions: true };
 
 describe('analyze', () => {
-  it('gives the same bytes for shuffled articles', () => {
-    const bytes = JSON.stringify(analyze(ALL, FULL));
-    fc.assert(
-      fc.property(fc.shuffledSubarray(ALL, { minLength: ALL.length }), (shuffled) => {
-        expect(JSON.stringify(analyze(shuffled, FULL))).toBe(bytes);
+  it('gives the same bytes for shuffled articles', async () => {
+    const bytes = JSON.stringify(await analyze(ALL, FULL));
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(ALL, { minLength: ALL.length }), async (shuffled) => {
+        expect(JSON.stringify(await analyze(shuffled, FULL))).toBe(bytes);
       }),
       { numRuns: 15 },
     );
   });
 
-  it('finds the facts of the flood, so that the tests below are about something', () => {
-    const { claims, clusters, relations } = analyze(FLOOD, { ...FULL, oneEvent: true });
+  it('finds the facts of the flood, so that the tests below are about something', async () => {
+    const { claims, clusters, relations } = await analyze(FLOOD, { ...FULL, oneEvent: true });
     expect(claims.length).toBeGreaterThan(10);
     expect(clusters.length).toBeGreaterThan(2);
     expect(relations.length).toBeGreaterThan(4);
@@ -29,8 +29,8 @@ describe('analyze', () => {
     expect(bridge?.outlets).toEqual(expect.arrayContaining(['Kabar Pesisir', 'Suara Muara']));
   });
 
-  it('cuts each claim, its surroundings, slots and marks out of the field as given', () => {
-    const { articles, claims, clusters } = analyze(ALL, FULL);
+  it('cuts each claim, its surroundings, slots and marks out of the field as given', async () => {
+    const { articles, claims, clusters } = await analyze(ALL, FULL);
     const fieldOf = new Map(articles.map(({ id, fields }) => [id, fields]));
     const texts = new Map(ALL.map(({ text }) => [text, true]));
     expect(articles.every(({ fields }) => texts.has(fields?.body ?? ''))).toBe(true);
@@ -56,16 +56,16 @@ describe('analyze', () => {
     }
   });
 
-  it('holds every id that it mentions, each once', () => {
-    const document = analyze(ALL, FULL);
+  it('holds every id that it mentions, each once', async () => {
+    const document = await analyze(ALL, FULL);
     expect(danglingIds(document)).toEqual([]);
     for (const rows of [document.events, document.articles, document.claims, document.clusters]) {
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     }
   });
 
-  it('relates each pair of claims of different outlets in a fact, once', () => {
-    const { claims, clusters, relations } = analyze(ALL, FULL);
+  it('relates each pair of claims of different outlets in a fact, once', async () => {
+    const { claims, clusters, relations } = await analyze(ALL, FULL);
     const outletOf = new Map(claims.map(({ id, outlet }) => [id, outlet]));
     const key = (x: string, y: string) => [x, y].sort().join(' ');
     const pairs = clusters.flatMap(({ claims: ids }) =>
@@ -88,9 +88,9 @@ describe('analyze', () => {
     }
   });
 
-  it('changes nothing of an event when an article of another one is added', () => {
-    const before = analyze(FLOOD, FULL);
-    const after = analyze(ALL, FULL);
+  it('changes nothing of an event when an article of another one is added', async () => {
+    const before = await analyze(FLOOD, FULL);
+    const after = await analyze(ALL, FULL);
     const flood = new Set(before.articles.map(({ id }) => id));
     const kept = (analysis: Analysis) => {
       const claims = analysis.claims.filter(({ article }) => flood.has(article));
@@ -106,25 +106,25 @@ describe('analyze', () => {
     expect(after.claims.length).toBeGreaterThan(before.claims.length);
   });
 
-  it('renames no other claim when a letter is corrected or an article is added to the event', () => {
-    const before = analyze(FLOOD).claims;
+  it('renames no other claim when a letter is corrected or an article is added to the event', async () => {
+    const before = (await analyze(FLOOD)).claims;
     const corrected = FLOOD.map(
       (article): ArticleInput => ({ ...article, text: article.text.replace('bertambah', 'bertambah lagi') }),
     );
-    const ids = new Set(analyze(corrected).claims.map(({ id }) => id));
+    const ids = new Set((await analyze(corrected)).claims.map(({ id }) => id));
     const renamed = before.filter(({ id }) => !ids.has(id)).map(({ text }) => text);
     expect(renamed).toEqual(['Korban banjir bandang di Lembah Rindu bertambah.']);
     for (const left of FLOOD) {
-      const fewer = analyze(FLOOD.filter((article) => article !== left)).claims;
+      const fewer = (await analyze(FLOOD.filter((article) => article !== left))).claims;
       const all = new Set(before.map(({ id }) => id));
       expect(fewer.filter(({ id }) => !all.has(id))).toEqual([]);
     }
   });
 
-  it('keeps whole what it is given none or one of', () => {
-    const none = analyze([]);
+  it('keeps whole what it is given none or one of', async () => {
+    const none = await analyze([]);
     expect([none.events, none.articles, none.claims, none.clusters, none.relations]).toEqual([[], [], [], [], []]);
-    const one = analyze([HARVEST]);
+    const one = await analyze([HARVEST]);
     expect(one.claims.length).toBeGreaterThan(0);
     expect(one.clusters).toEqual([]);
     expect(danglingIds(one)).toEqual([]);
@@ -132,13 +132,17 @@ describe('analyze', () => {
 });
 
 describe('the time zone', () => {
-  it('changes nothing (locales: test/cli/determinism.test.ts)', () => {
-    const bytes = (zone: string) => {
+  it('changes nothing (locales: test/cli/determinism.test.ts)', async () => {
+    const bytes = async (zone: string) => {
       vi.stubEnv('TZ', zone);
       const offset = new Date(2024, 2, 6).getTimezoneOffset();
-      return { offset, text: JSON.stringify(analyze(ALL, FULL)) };
+      return { offset, text: JSON.stringify(await analyze(ALL, FULL)) };
     };
-    const [utc, ...others] = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(bytes);
+    const [utc, ...others] = [
+      await bytes('UTC'),
+      await bytes('Pacific/Kiritimati'),
+      await bytes('America/Los_Angeles'),
+    ];
     expect(others.map(({ offset }) => offset)).toEqual([-840, 480]);
     expect(others.map(({ text }) => text === utc?.text)).toEqual([true, true]);
     vi.unstubAllEnvs();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { onTestFinished } from 'vitest';
 import type { Analysis } from '../../src/document.js';
-import { PACKAGE } from './build.js';
+import { CACHE, PACKAGE } from './build.js';
 
 export const BIN = `${PACKAGE}/bin/claims.js`;
 
@@ -26,7 +26,7 @@ export interface Ran {
 export async function claims(args: readonly string[], { cwd = '/', input, env = {} }: Surroundings = {}): Promise<Ran> {
   const result = await execa(process.execPath, [BIN, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', ...env },
+    env: { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', XDG_CACHE_HOME: CACHE, ...env },
     extendEnv: false,
     reject: false,
     stripFinalNewline: false,

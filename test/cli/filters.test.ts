@@ -78,7 +78,7 @@ describe('facts and claims that stay', () => {
     ]);
   });
 
-  test('whatever is asked, the document is closed, and rows are those of the whole', () => {
+  test('whatever is asked, the document is closed, and rows are those of the whole', async () => {
     const some = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: 2 });
     const criteria: fc.Arbitrary<Criteria> = fc.record({
       topics: some(topics('penumpang', 'korban', '"tewas di"', 'bahari tewas')),
@@ -93,7 +93,7 @@ describe('facts and claims that stay', () => {
       event: fc.constantFrom(null, 'ev-0', EXAMPLE.events[0]?.id ?? null),
       maybe: fc.boolean(),
     });
-    const real = analyze(
+    const real = await analyze(
       Object.entries(FERRY).map(([name, text]) => ({ outlet: name, text, published: '2024-03-06' })),
       { oneEvent: true },
     );

@@ -57,7 +57,7 @@ test('every object of the JSON Schema carries a filled example', () => {
   }
 });
 
-test('what analyze makes is valid, with and without the optional parts', () => {
+test('what analyze makes is valid, with and without the optional parts', async () => {
   const articles = [
     {
       outlet: 'Kabar Pesisir',
@@ -66,7 +66,7 @@ test('what analyze makes is valid, with and without the optional parts', () => {
     { outlet: 'Suara Muara', text: 'Sebanyak 9 orang tewas ketika kapal feri karam di Teluk Rindu pada Rabu pagi.' },
   ];
   for (const options of [{}, { oneEvent: true, withText: true, withContributions: true }]) {
-    const result = analysisSchema.safeParse(analyze(articles, options));
+    const result = analysisSchema.safeParse(await analyze(articles, options));
     expect(result.error?.issues).toBeUndefined();
   }
 });

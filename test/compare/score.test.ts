@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventWords } from '../../src/compare/event-words.js';
 import { logistic, logit } from '../../src/compare/logistic.js';
-import { explain, scorePairsOfEvent } from '../../src/compare/score.js';
+import { explain, firstLook, scorePairsOfEvent } from '../../src/compare/score.js';
 import { shippedWeights } from '../../src/compare/weights.js';
 import { candidatePairs } from '../../src/pair/candidates.js';
 import { profilesOf, SENTENCES } from './told.js';
@@ -11,7 +11,12 @@ function scored(texts: readonly string[]) {
   const profiles = profilesOf(...texts);
   const words = eventWords(profiles);
   const weights = shippedWeights();
-  const scores = scorePairsOfEvent(profiles, words, candidatePairs(profiles, words), weights);
+  const look = firstLook(profiles, words, candidatePairs(profiles, words), weights);
+  const scores = scorePairsOfEvent(
+    look,
+    profiles.map((profile) => profile.article),
+    weights,
+  );
   return { profiles, words, weights, scores };
 }
 

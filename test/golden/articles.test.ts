@@ -82,8 +82,8 @@ describe('the golden articles', () => {
   const names = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
   const used = new Set<string>();
 
-  it.each(names)('%s', (name) => {
-    const document = analysisOf([join(FOLDER, name)]);
+  it.each(names)('%s', async (name) => {
+    const document = await analysisOf([join(FOLDER, name)]);
     const [article] = document.articles;
     const body = article?.fields?.body ?? '';
     const expected = JSON.parse(

@@ -8,15 +8,11 @@ import { CORPUS, type Planted, readPlanted, type Side } from './planted.js';
 const planted = readPlanted();
 
 const documents = new Map<string, Analysis>();
-function documentOf(event: string): Analysis {
-  let document = documents.get(event);
-  if (!document) {
-    const files = readdirSync(join(CORPUS, event)).filter((file) => file.endsWith('.md'));
-    document = analysisOf(files.map((file) => join(CORPUS, event, file)));
-    documents.set(event, document);
-  }
-  return document;
+for (const event of new Set(planted.map((row) => row.event))) {
+  const files = readdirSync(join(CORPUS, event)).filter((file) => file.endsWith('.md'));
+  documents.set(event, await analysisOf(files.map((file) => join(CORPUS, event, file))));
 }
+const documentOf = (event: string) => documents.get(event) as Analysis;
 
 function claimsOf(document: Analysis, { outlet, text }: Side): ClaimRow[] {
   const article = document.articles.find((row) => row.outlet === outlet);

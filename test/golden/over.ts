@@ -13,7 +13,7 @@ export function articleIn(path: string): ArticleInput {
 }
 
 /** The analysis of articles of one event, with their texts. */
-export function analysisOf(paths: readonly string[]): Analysis {
+export function analysisOf(paths: readonly string[]): Promise<Analysis> {
   return analyze(paths.map(articleIn), { withText: true, oneEvent: true });
 }
 

@@ -87,10 +87,12 @@ describe('thresholds', () => {
     const { a, b, words } = pairOf(SEVEN, NINE);
     const weights = shippedWeights();
     const certain = { ...weights, difference_at: { number: 1 } };
-    expect(relate(a, b, 0.9, words.values, certain).differences).toEqual([]);
-    expect(relate(a, b, 0.9, words.values, { ...weights, difference_at: {} }).differences).toEqual([]);
+    expect(relate(a, b, { sameFact: 0.9, reading: null }, words.values, certain).differences).toEqual([]);
+    expect(
+      relate(a, b, { sameFact: 0.9, reading: null }, words.values, { ...weights, difference_at: {} }).differences,
+    ).toEqual([]);
     const any = { ...weights, difference_at: { number: 0 } };
-    expect(relate(a, b, 0.9, words.values, any).differences).toHaveLength(1);
+    expect(relate(a, b, { sameFact: 0.9, reading: null }, words.values, any).differences).toHaveLength(1);
   });
 
   it('name one difference a kind, the surest first', () => {

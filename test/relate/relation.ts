@@ -24,7 +24,7 @@ export function differencesOf(one: string | Told, two: string | Told): Compariso
       [`${kind}:update`, 0],
     ]),
   );
-  return relate(a, b, 0.9, words.values, { ...shippedWeights(), difference_at });
+  return relate(a, b, { sameFact: 0.9, reading: null }, words.values, { ...shippedWeights(), difference_at });
 }
 
 /** The kinds of these differences, sorted. */

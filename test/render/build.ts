@@ -156,6 +156,7 @@ export function analysisOf(parts: Parts): Analysis {
       tool: 'claims',
       version: '0.1.0',
       weights: '0123456789ab',
+      reader: null,
       options: { shown_at: 0.8, maybe_at: 0.5 },
       inputs_sha256: '',
       sample: false,

@@ -27,11 +27,20 @@ export async function explain(
   const a = requireId(analysis, one, two === undefined ? ['cluster', 'claim'] : ['claim', 'cluster']);
   const b = two === undefined ? null : requireId(analysis, two, ['claim', 'cluster']);
   if (b && (a.found !== 'claim' || b.found !== 'claim' || a.id === b.id)) throw new UsageError('two-claims');
-  const document = documentOf(analysis, b ? [a.id, b.id] : [a.id], flags.withText ?? false);
+  const document = await withWords(
+    session,
+    documentOf(analysis, b ? [a.id, b.id] : [a.id], flags.withText ?? false),
+    a.id,
+    b?.id ?? null,
+  );
   await print(session, document, async (style) => {
     const { renderExplain } = await import('../../render/explain.js');
     const pair = b && !isRelated(analysis, a.id, b.id) ? await scoreOf(session, a.id, b.id) : null;
-    return renderExplain(analysis, { a: a.id, b: b?.id ?? null, ids: allIds(analysis), ...(pair && { pair }) }, style);
+    return renderExplain(
+      { ...analysis, relations: document.relations },
+      { a: a.id, b: b?.id ?? null, ids: allIds(analysis), ...(pair && { pair }) },
+      style,
+    );
   });
   return session.failed ? 2 : 0;
 }
@@ -41,7 +50,20 @@ function isRelated({ relations }: Analysis, one: string, two: string): boolean {
 }
 
 /** The document has no score of claims that share no fact: it is worked out when somebody asks. */
-async function scoreOf({ articles, flags }: Session, one: string, two: string): Promise<PairScore> {
+async function scoreOf({ articles, flags, reader }: Session, one: string, two: string): Promise<PairScore> {
   const { scorePair } = await import('../../explain/pair.js');
-  return scorePair(articles, one, two, { oneEvent: flags.oneEvent ?? false });
+  return scorePair(articles, one, two, { oneEvent: flags.oneEvent ?? false }, reader);
+}
+
+/** The document with the words that the reader leaned on in the pair that is taken apart. */
+async function withWords({ reader }: Session, document: Analysis, one: string, two: string | null): Promise<Analysis> {
+  if (!reader) return document;
+  const { weakestOf, widestFact, withLeanings } = await import('../../explain/leaned.js');
+  const claim = document.claims.find(({ id }) => id === one);
+  const fact = claim ? (widestFact(document, claim)?.id ?? '') : one;
+  const relation =
+    two === null
+      ? weakestOf(document, fact)
+      : document.relations.find(({ a, b }) => (a === one && b === two) || (a === two && b === one));
+  return relation ? withLeanings(document, relation, reader) : document;
 }

@@ -3,6 +3,7 @@ import type { ReadStream } from 'node:tty';
 import type { StagePair, StageText } from '../../compare/stage.js';
 import type { CommonFlags } from '../flags.js';
 import { toStdout } from '../output.js';
+import { readerOf } from '../reader.js';
 import type { Talk } from '../talk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -18,14 +19,15 @@ export async function stage(name: string, flags: CommonFlags, talk: Talk): Promi
   if (name !== 'score') throw new UsageError('unknown-stage', { name });
   if (flags.output !== undefined) throw new UsageError('no-output-here', { command: 'stage score' });
   const { scorePairs } = await import('../../compare/stage.js');
+  const reader = await readerOf(flags, talk);
   let rows: StagePair[] = [];
   let failed = false;
   let line = 0;
   const flush = async (): Promise<void> => {
     if (rows.length === 0) return;
-    const answers = scorePairs(rows).map((answer) => `${JSON.stringify(answer)}\n`);
+    const answers = await scorePairs(rows, reader);
     rows = [];
-    await toStdout(answers.join(''));
+    await toStdout(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   };
   for await (const text of createInterface({ input: process.stdin as ReadStream, crlfDelay: Infinity })) {
     line++;

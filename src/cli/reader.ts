@@ -1,0 +1,44 @@
+import type { Reader } from '../reader/reading.js';
+import type { CommonFlags } from './flags.js';
+import type { Talk } from './talk.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The reader that `--reader` asks for: `auto` (default) reads up to a bound and does without when something is missing, `on`
+ * reads all and fails without, `off` leaves it out.
+ */
+export async function readerOf(
+  { reader: mode = 'auto', cache = true }: CommonFlags,
+  talk: Talk,
+): Promise<Reader | null> {
+  if (mode !== 'auto' && mode !== 'on' && mode !== 'off') throw new UsageError('reader-mode', { mode });
+  if (mode === 'off') return null;
+  const { AUTO_BOUND, cachePath, openReader } = await import('../reader/open.js');
+  const opened = openReader({
+    bound: mode === 'auto' ? AUTO_BOUND : null,
+    cache: cache ? cachePath(process.env) : null,
+  });
+  if (typeof opened !== 'string') return opened;
+  if (mode === 'on') throw new UsageError(`reader-no-${opened}`);
+  talk.say(`cli.reader-no-${opened}`);
+  return null;
+}
+
+/** Does something with the reader, or without it when its runtime turns out not to work; that is said. */
+export async function withReader<T>(
+  flags: CommonFlags,
+  talk: Talk,
+  run: (reader: Reader | null) => Promise<T>,
+): Promise<T> {
+  const reader = await readerOf(flags, talk);
+  if (!reader) return run(null);
+  try {
+    return await run(reader);
+  } catch (error) {
+    const { ReaderFailed } = await import('../reader/open.js');
+    if (!(error instanceof ReaderFailed)) throw error;
+    if (flags.reader === 'on') throw new UsageError('reader-failed', { detail: error.message });
+    talk.say('cli.reader-failed', { detail: error.message });
+    return run(null);
+  }
+}
