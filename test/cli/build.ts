@@ -10,10 +10,17 @@ export const PACKAGE = `${ROOT}node_modules/.cache/claims-test`;
 /** Builds the command line once for all tests of this folder (vitest's globalSetup). */
 export default function build(): void {
   mkdirSync(PACKAGE, { recursive: true });
+  for (const part of ['bin', 'corpus', 'package.json', 'rolldown.config.js']) {
+    cpSync(ROOT + part, `${PACKAGE}/${part}`, { recursive: true });
+  }
   const options = ['--outDir', `${PACKAGE}/dist`, '--incremental', '--tsBuildInfoFile', `${PACKAGE}/tsbuildinfo`];
-  const tsc = `${ROOT}node_modules/typescript/bin/tsc`;
-  const made = spawnSync(process.execPath, [tsc, '-p', `${ROOT}tsconfig.build.json`, ...options], { encoding: 'utf8' });
   // 2: written in spite of type errors, which `npm run typecheck` reports.
-  if (made.status !== 0 && made.status !== 2) throw new Error(`the build failed:\n${made.stdout}${made.stderr}`);
-  for (const part of ['bin', 'corpus', 'package.json']) cpSync(ROOT + part, `${PACKAGE}/${part}`, { recursive: true });
+  run(['node_modules/typescript/bin/tsc', '-p', `${ROOT}tsconfig.build.json`, ...options], [0, 2]);
+  run(['node_modules/rolldown/bin/cli.mjs', '-c'], [0]);
+}
+
+/** Runs a tool of this repository within the copy. */
+function run([tool, ...args]: readonly [string, ...string[]], fine: readonly number[]): void {
+  const made = spawnSync(process.execPath, [ROOT + tool, ...args], { cwd: PACKAGE, encoding: 'utf8' });
+  if (!fine.includes(made.status ?? -1)) throw new Error(`the build failed:\n${made.stdout}${made.stderr}`);
 }
