@@ -9,7 +9,7 @@ export default defineConfig({
   input: { claims: 'dist/cli/main.js' },
   platform: 'node',
   // Needed by few runs, which read them from `node_modules`.
-  external: [/^natural\//, 'yaml', 'zod'],
+  external: [/^natural\//, 'zod', 'onnxruntime-node', '@huggingface/tokenizers'],
   // What several commands import, one statically and one when needed, is in a joint file anyway.
   checks: { ineffectiveDynamicImport: false },
   output: {
@@ -23,6 +23,7 @@ export default defineConfig({
     codeSplitting: {
       // `claims --help` loads the first only.
       groups: [
+        { name: 'yaml', test: /\/node_modules\/yaml\//, priority: 3 },
         { name: 'start', tags: ['$initial'], priority: 2 },
         { name: 'analysis', test: /\/dist\/(?!schema\/|render\/|cli\/commands\/)/, priority: 1 },
         { name: 'screens', test: /\/dist\/render\/|\/node_modules\// },

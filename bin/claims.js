@@ -1,16 +1,9 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { isBuilt, loadBundle } from './bundle.js';
 
-// A run of half a second does not pay back the optimising compiler, which by default starts on a function after
-// 132 kB of executed bytecode: later, five articles take a fifth less time, and 2,000 a third less.
-setFlagsFromString('--interrupt-budget=1000000');
-
-const built = new URL('../dist/bundle/claims.cjs', import.meta.url);
-if (existsSync(built)) {
-  const { main } = createRequire(import.meta.url)(fileURLToPath(built));
+if (isBuilt()) {
+  const { main } = loadBundle();
   await main(process.argv.slice(2));
 } else {
   const folder = fileURLToPath(new URL('..', import.meta.url));
