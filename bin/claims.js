@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { isBuilt, loadBundle } from './bundle.js';
+// CommonJS, by `package.json` beside it: Node starts a module of ECMAScript 6 ms later.
+const { resolve } = require('node:path');
+const { isBuilt, loadBundle } = require('./bundle.js');
 
-if (isBuilt()) {
-  const { main } = loadBundle();
-  await main(process.argv.slice(2));
-} else {
-  const folder = fileURLToPath(new URL('..', import.meta.url));
+if (isBuilt()) loadBundle().main(process.argv.slice(2));
+else {
+  const folder = resolve(__dirname, '..');
   process.stderr.write(`claims is not built yet: run \`npm ci\` (or \`npm run build\`) in ${folder}\n`);
   process.exitCode = 2;
 }

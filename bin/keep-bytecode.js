@@ -1,8 +1,7 @@
 /** The last step of the build: compares the articles of a sample event, and stores the bytecode of what that used. */
-import { devNull } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { keepBytecode, loadBundle } from './bundle.js';
+const { devNull } = require('node:os');
+const { resolve } = require('node:path');
+const { keepBytecode, loadBundle } = require('./bundle.js');
 
-const { main } = loadBundle();
-await main(['compare', fileURLToPath(new URL('../corpus/vostochny', import.meta.url)), '--quiet', '--output', devNull]);
-keepBytecode();
+const event = resolve(__dirname, '../corpus/vostochny');
+loadBundle().main(['compare', event, '--quiet', '--output', devNull]).then(keepBytecode);

@@ -15,12 +15,13 @@ export default function build(): void {
   }
   const options = ['--outDir', `${PACKAGE}/dist`, '--incremental', '--tsBuildInfoFile', `${PACKAGE}/tsbuildinfo`];
   // 2: written in spite of type errors, which `npm run typecheck` reports.
-  run(['node_modules/typescript/bin/tsc', '-p', `${ROOT}tsconfig.build.json`, ...options], [0, 2]);
-  run(['node_modules/rolldown/bin/cli.mjs', '-c'], [0]);
+  run([`${ROOT}node_modules/typescript/bin/tsc`, '-p', `${ROOT}tsconfig.build.json`, ...options], [0, 2]);
+  run([`${ROOT}node_modules/rolldown/bin/cli.mjs`, '-c'], [0]);
+  run(['bin/keep-bytecode.js'], [0]);
 }
 
-/** Runs a tool of this repository within the copy. */
-function run([tool, ...args]: readonly [string, ...string[]], fine: readonly number[]): void {
-  const made = spawnSync(process.execPath, [ROOT + tool, ...args], { cwd: PACKAGE, encoding: 'utf8' });
+/** Runs a step of the build within the copy. */
+function run(args: readonly string[], fine: readonly number[]): void {
+  const made = spawnSync(process.execPath, args, { cwd: PACKAGE, encoding: 'utf8' });
   if (!fine.includes(made.status ?? -1)) throw new Error(`the build failed:\n${made.stdout}${made.stderr}`);
 }
