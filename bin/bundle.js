@@ -2,7 +2,7 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 // A run of half a second does not pay back the optimising compiler, which by default starts on a function after thrice
 // 66 kB of executed bytecode. Starting later, five articles take a fifth less time, and 2,000 headlines a third less.
@@ -40,7 +40,6 @@ function load(name, external) {
   const script = new Script(code, {
     filename,
     cachedData: existsSync(bytecodeOf(name)) ? readFileSync(bytecodeOf(name)) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   files.set(name, { script, module });
