@@ -68,7 +68,7 @@ function firstFive(folder) {
 
 const rows = [];
 const notes = [];
-if (!existsSync(join(ROOT, 'dist/cli/main.js'))) {
+if (!existsSync(join(ROOT, 'dist/bundle/claims.cjs'))) {
   process.stderr.write('bench: not built yet, run `npm run build` first\n');
   process.exit(2);
 }

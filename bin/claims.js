@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// CommonJS, by `package.json` beside it: Node starts a module of ECMAScript 6 ms later.
+const { resolve } = require('node:path');
+const { isBuilt, loadBundle } = require('./bundle.js');
 
-const built = new URL('../dist/cli/main.js', import.meta.url);
-if (existsSync(built)) {
-  const { main } = await import(built.href);
-  await main(process.argv.slice(2));
-} else {
-  const folder = fileURLToPath(new URL('..', import.meta.url));
+if (isBuilt()) loadBundle().main(process.argv.slice(2));
+else {
+  const folder = resolve(__dirname, '..');
   process.stderr.write(`claims is not built yet: run \`npm ci\` (or \`npm run build\`) in ${folder}\n`);
   process.exitCode = 2;
 }

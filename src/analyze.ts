@@ -6,6 +6,7 @@ import { byDate, clusterRows } from './assemble/clusters.js';
 import { claimIds, sha256 } from './assemble/ids.js';
 import { placer } from './assemble/place.js';
 import { articleRow, claimRow } from './assemble/rows.js';
+import { version } from './assemble/version.js';
 import { shippedWeights, weightsHash } from './compare/weights.js';
 import type { Analysis, ClusterRow, EventRow, RelationRow } from './document.js';
 import { SCHEMA } from './document.js';
@@ -19,7 +20,6 @@ import { type Answers, ask } from './reader/questions.js';
 import type { Reader } from './reader/reading.js';
 import { segment } from './segment/segment.js';
 import { findCopies, sourcesOf } from './sources/sources.js';
-import { version } from './version.js';
 
 /**
  * Cross-references what articles assert.

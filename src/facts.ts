@@ -83,14 +83,15 @@ export function factsOfEvent(event: EventClaims, weights: Weights, readings: Rea
     links.map((link) => link.probability),
     decisions.link,
   );
-  const byPair = new Map(scores.map((score) => [`${score.a} ${score.b}`, score]));
-  const compared = new Map<string, Comparison>();
+  const keyOf = (a: number, b: number) => a * profiles.length + b;
+  const byPair = new Map(scores.map((score) => [keyOf(score.a, score.b), score]));
+  const compared = new Map<number, Comparison>();
   const facts = clusters(links, outletOf, { at, share: weights.share }).map((members): Fact => {
     const pairs: FactPair[] = [];
     for (const [i, a] of members.entries()) {
       for (const b of members.slice(i + 1)) {
         if (outletOf(a) === outletOf(b)) continue;
-        const key = `${a} ${b}`;
+        const key = keyOf(a, b);
         let comparison = compared.get(key);
         if (!comparison) {
           const score = byPair.get(key);

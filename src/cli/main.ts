@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { version } from '../version.js';
+import { version } from '../assemble/version.js';
 import { languageOf, showsUtf8 } from './environment.js';
 import { guardStdout } from './guard-stdout.js';
 import { buildProgram } from './program.js';

@@ -14,7 +14,8 @@ export interface LinkRule {
  * @param probabilities calibrated, of all candidate pairs of the event, any order
  */
 export function linkThreshold(probabilities: readonly number[], { low, high, factor }: LinkRule): number {
-  const sorted = [...probabilities].sort((x, y) => y - x);
+  // Sorted as numbers, without a function that compares: an event has thousands.
+  const sorted = Float64Array.from(probabilities).sort().reverse();
   const expected = sorted.reduce((sum, p) => sum + p, 0);
   let found = 0;
   let best = -1;

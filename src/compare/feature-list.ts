@@ -124,5 +124,7 @@ export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
 export const BASE_NAMES = Object.keys(BASE) as BaseFeature[];
 /** Place of each base feature in the vector. */
 export const AT = Object.fromEntries(BASE_NAMES.map((name, i) => [name, i])) as Readonly<Record<BaseFeature, number>>;
-export const KNOT_LIST = Object.entries(KNOTS).map(([name, knots]) => ({ index: AT[name as BaseFeature], knots }));
+export const KNOT_LIST = Object.entries(KNOTS).flatMap(([name, knots]) =>
+  knots.map((knot) => ({ index: AT[name as BaseFeature], knot })),
+);
 export const LENGTH_LIST = BY_LENGTH.map((name) => AT[name]);

@@ -36,15 +36,16 @@ export function pairFeatures(
 /** Fills the part of the vector that follows from the base features and the size of the event. */
 function derive(vector: Float64Array, words: EventWords): void {
   let at = BASE_NAMES.length;
-  for (const { index, knots } of KNOT_LIST) {
-    for (const knot of knots) {
-      vector[at] = Math.max(0, (vector[index] as number) - knot);
-      at += 1;
-    }
+  for (let i = 0; i < KNOT_LIST.length; i += 1) {
+    const { index, knot } = KNOT_LIST[i] as { index: number; knot: number };
+    const beyond = (vector[index] as number) - knot;
+    // The vector holds zeros.
+    if (beyond > 0) vector[at] = beyond;
+    at += 1;
   }
   const length = Math.min(4, Math.log(words.claims / Math.max(1, words.articles)));
-  for (const index of LENGTH_LIST) {
-    vector[at] = (vector[index] as number) * length;
+  for (let i = 0; i < LENGTH_LIST.length; i += 1) {
+    vector[at] = (vector[LENGTH_LIST[i] as number] as number) * length;
     at += 1;
   }
   vector[at] = length;

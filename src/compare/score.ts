@@ -82,7 +82,8 @@ export function scorePairsOfEvent(
     const reader = read[i] as Float64Array | null;
     const value = reader ? answered(vector, look, reader) : unread(vector, look, NOTHING);
     const reading = readings?.[i] ?? null;
-    return { ...pair, probability: logistic(value), features: vector, reader, second: look, reading };
+    // Field by field: a spread of thousands of pairs takes 10 ms.
+    return { a: pair.a, b: pair.b, probability: logistic(value), features: vector, reader, second: look, reading };
   });
 }
 

@@ -42,12 +42,16 @@ export function secondLook(
   const memory = new Float64Array(pairs.length * SECOND_LOOK_NAMES.length);
   // The log-odds of one claim with all others; pairs come in order of their first claim, so that it is seldom filled.
   const row = new Float64Array(article.length);
+  const probabilities = new Float64Array(article.length);
   let filled = -1;
   return pairs.map(({ a, b }, i) => {
     const [ofA, ofB] = [claims[a] as Neighbours, claims[b] as Neighbours];
     if (filled !== a) {
       row.fill(Number.NaN);
-      for (let k = 0; k < ofA.claims.length; k += 1) row[ofA.claims[k] as number] = ofA.logits[k] as number;
+      for (let k = 0; k < ofA.claims.length; k += 1) {
+        row[ofA.claims[k] as number] = ofA.logits[k] as number;
+        probabilities[ofA.claims[k] as number] = ofA.probabilities[k] as number;
+      }
       filled = a;
     }
     const own = logits[i] as number;
@@ -65,7 +69,7 @@ export function secondLook(
       const both = Math.min(logit, other);
       if (both > support) support = both;
       if (both > 0) supporters += 1;
-      sum += logistic(logit) * logistic(other);
+      sum += (probabilities[claim] as number) * (ofB.probabilities[k] as number);
     }
     const leadA = clip(own - rivalOfA);
     const leadB = clip(own - rivalOfB);
@@ -93,6 +97,8 @@ const FAINT = -4;
 interface Neighbours {
   readonly claims: number[];
   readonly logits: number[];
+  /** The probabilities that the log-odds stand for, worked out once: each is asked for by many pairs. */
+  readonly probabilities: number[];
   /** Of each article the largest log-odds, and the largest but one. */
   readonly best: Map<number, { first: number; second: number }>;
 }
@@ -102,10 +108,16 @@ function neighboursOf(
   logits: Float64Array,
   article: readonly number[],
 ): readonly Neighbours[] {
-  const found = article.map((): Neighbours => ({ claims: [], logits: [], best: new Map() }));
-  const link = ({ claims, logits, best }: Neighbours, to: number, value: number) => {
+  const found = article.map((): Neighbours => ({ claims: [], logits: [], probabilities: [], best: new Map() }));
+  const link = (
+    { claims, logits, probabilities, best }: Neighbours,
+    to: number,
+    value: number,
+    probability: number,
+  ) => {
     claims.push(to);
     logits.push(value);
+    probabilities.push(probability);
     const old = best.get(article[to] as number);
     if (!old) {
       best.set(article[to] as number, { first: value, second: FAINT });
@@ -119,8 +131,9 @@ function neighboursOf(
   for (const [i, { a, b }] of pairs.entries()) {
     const value = logits[i] as number;
     if (value < FAINT) continue;
-    link(found[a] as Neighbours, b, value);
-    link(found[b] as Neighbours, a, value);
+    const probability = logistic(value);
+    link(found[a] as Neighbours, b, value, probability);
+    link(found[b] as Neighbours, a, value, probability);
   }
   return found;
 }
@@ -153,9 +166,9 @@ function passage(
 ): void {
   const fit = (x: number, y: number) => {
     if (article[x] !== article[a] || article[y] !== article[b]) return 0;
-    const { claims: others, logits } = claims[x] as Neighbours;
+    const { claims: others, probabilities } = claims[x] as Neighbours;
     const at = others.indexOf(y);
-    return at < 0 ? 0 : logistic(logits[at] as number);
+    return at < 0 ? 0 : (probabilities[at] as number);
   };
   vector[8] = Math.max(fit(a - 1, b - 1), fit(a + 1, b + 1));
   vector[9] = Math.max(

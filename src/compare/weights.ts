@@ -54,7 +54,7 @@ let loaded: { weights: Weights; hash: string } | null = null;
 
 function read(): { weights: Weights; hash: string } {
   if (!loaded) {
-    const text = readFileSync(new URL('./weights.json', import.meta.url), 'utf8');
+    const text = readFileSync(new URL('../compare/weights.json', import.meta.url), 'utf8');
     loaded = {
       weights: JSON.parse(text) as Weights,
       hash: createHash('sha256').update(text).digest('hex').slice(0, 12),

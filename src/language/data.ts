@@ -9,7 +9,7 @@ const files = new Map<string, unknown>();
 export function languageData<T>(path: string): T {
   let data = files.get(path);
   if (data === undefined) {
-    data = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+    data = JSON.parse(readFileSync(new URL(`../language/${path}`, import.meta.url), 'utf8'));
     files.set(path, data);
   }
   return data as T;

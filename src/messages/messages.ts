@@ -18,7 +18,7 @@ const read = new Map<string, Readonly<Record<string, string>>>();
 
 /** Templates of one file, read at first use: `claims --help` needs one of them only. */
 function templates(lang: Lang, file: string): Readonly<Record<string, string>> {
-  const path = `./${lang}/${file}.json`;
+  const path = `../messages/${lang}/${file}.json`;
   let found = read.get(path);
   if (!found) {
     // Not by `require`, which alone costs `claims --help` 2 ms.

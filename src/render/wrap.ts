@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
+// Version 4, with which cli-table3 itself measures: another one would disagree with its padding.
+import measure from 'string-width';
 import { MARK_CLOSE, MARK_OPEN } from './printable.js';
-
-// The `string-width` that cli-table3 itself measures with: another one would disagree with its padding.
-const require = createRequire(import.meta.url);
-const measure = createRequire(require.resolve('cli-table3'))('string-width') as (text: string) => number;
 
 const NARROW = /^[\x20-\x7E\uE000\uE001]*$/;
 

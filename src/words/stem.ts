@@ -1,20 +1,15 @@
-import { createRequire } from 'node:module';
 import { languageData } from '../language/data.js';
 import { lookUp, type Packed } from './packed.js';
-
-interface Stemmer {
-  stem(word: string): string;
-}
+import { rootOf } from './sastrawi.js';
 
 const AFFIX = /^(?:me|di|be|te|pe|ke|se|per|ber|ter)|(?:kan|an|i|nya|lah|kah|tah|pun|ku|mu)$/;
 
 const cache = new Map<string, string>();
 let corrections: Readonly<Record<string, string>> | null = null;
 let frequent: Packed | null = null;
-let stemmer: Stemmer | null = null;
 
 /**
- * The stem of an Indonesian word, lower case in, lower case out: what the Sastrawi stemmer of the package `natural` gives, with
+ * The stem of an Indonesian word, lower case in, lower case out: what the Sastrawi stemmer gives, with
  * a list of corrections for the words it gets wrong, cached for the life of the process. A word without any affix is its
  * own stem. The stems of frequent words are shipped, so that a run asks the stemmer for few.
  */
@@ -36,8 +31,7 @@ function compute(word: string): string {
   frequent ??= languageData<{ stems: Packed }>('id/frequent-stems.json').stems;
   const root = lookUp(frequent, word);
   if (root !== null) return root || word;
-  stemmer ??= createRequire(import.meta.url)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as Stemmer;
-  return stemmer.stem(word) || word;
+  return rootOf(word);
 }
 
 /** Whether a word has the form of one with an affix; any other is its own stem. */

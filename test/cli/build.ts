@@ -14,11 +14,18 @@ export const CACHE = `${PACKAGE}/cache`;
 export default function build(): void {
   mkdirSync(PACKAGE, { recursive: true });
   rmSync(CACHE, { recursive: true, force: true });
-  const options = ['--outDir', `${PACKAGE}/dist`, '--incremental', '--tsBuildInfoFile', `${PACKAGE}/tsbuildinfo`];
-  const tsc = `${ROOT}node_modules/typescript/bin/tsc`;
-  const made = spawnSync(process.execPath, [tsc, '-p', `${ROOT}tsconfig.build.json`, ...options], { encoding: 'utf8' });
-  // 2: written in spite of type errors, which `npm run typecheck` reports.
-  if (made.status !== 0 && made.status !== 2) throw new Error(`the build failed:\n${made.stdout}${made.stderr}`);
-  for (const part of ['bin', 'corpus', 'models', 'package.json'])
+  for (const part of ['bin', 'corpus', 'models', 'package.json', 'rolldown.config.js']) {
     cpSync(ROOT + part, `${PACKAGE}/${part}`, { recursive: true });
+  }
+  const options = ['--outDir', `${PACKAGE}/dist`, '--incremental', '--tsBuildInfoFile', `${PACKAGE}/tsbuildinfo`];
+  // 2: written in spite of type errors, which `npm run typecheck` reports.
+  run([`${ROOT}node_modules/typescript/bin/tsc`, '-p', `${ROOT}tsconfig.build.json`, ...options], [0, 2]);
+  run([`${ROOT}node_modules/rolldown/bin/cli.mjs`, '-c'], [0]);
+  run(['bin/keep-bytecode.js'], [0]);
+}
+
+/** Runs a step of the build within the copy. */
+function run(args: readonly string[], fine: readonly number[]): void {
+  const made = spawnSync(process.execPath, args, { cwd: PACKAGE, encoding: 'utf8' });
+  if (!fine.includes(made.status ?? -1)) throw new Error(`the build failed:\n${made.stdout}${made.stderr}`);
 }
