@@ -9,7 +9,7 @@ export default defineConfig({
   input: { claims: 'dist/cli/main.js' },
   platform: 'node',
   // Needed by few runs, which read them from `node_modules`.
-  external: [/^natural\//, 'zod', 'onnxruntime-node', '@huggingface/tokenizers'],
+  external: [/^natural\//, 'zod', 'onnxruntime-node', '@huggingface/tokenizers', 'piscina'],
   // What several commands import, one statically and one when needed, is in a joint file anyway.
   checks: { ineffectiveDynamicImport: false },
   output: {

@@ -19,8 +19,8 @@ export async function readerOf(
     cache: cache ? cachePath(process.env) : null,
   });
   if (typeof opened !== 'string') return opened;
-  if (mode === 'on') throw new UsageError(`reader-no-${opened}`);
-  talk.say(`cli.reader-no-${opened}`);
+  if (mode === 'on') throw new UsageError(opened === 'model' ? 'reader-no-model' : 'reader-no-runtime');
+  talk.say(opened === 'model' ? 'cli.reader-no-model' : 'cli.reader-no-runtime');
   return null;
 }
 

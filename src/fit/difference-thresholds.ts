@@ -3,7 +3,7 @@ import { confidenceOf } from '../relate/confidence.js';
 import { type DifferenceExample, fitDifferences } from './difference-model.js';
 
 /** Fewer differences than this above a threshold say nothing about its precision. */
-const LEAST = 8;
+const LEAST = 25;
 
 /** A candidate scored by weights that have not seen its event. */
 interface Judged {

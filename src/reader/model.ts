@@ -1,7 +1,6 @@
 /** The trained model: two texts in, log-odds out. Loads its runtime only when it is opened. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Reading, TextPair } from './reading.js';
 
@@ -32,18 +31,28 @@ export function missingPart(): Missing | null {
 
 /** An opened model. */
 export interface Model {
-  /** Reads pairs, each by itself, so that no answer depends on the others; on all cores. In the order given. */
+  /** Reads pairs one by one, so that no answer depends on the others. In the order given. */
   read(pairs: readonly TextPair[]): Promise<Reading[]>;
 }
 
-/** @throws Error when the runtime does not work on this machine */
-export async function openModel(): Promise<Model> {
+/**
+ * Version 1.23 of the runtime is pinned: later ones report to their maker and leave a file that names the machine.
+ * Opened once a thread. @throws Error when the runtime does not work on this machine
+ */
+export function openModel(): Promise<Model> {
+  opened ??= open();
+  return opened;
+}
+
+let opened: Promise<Model> | null = null;
+
+async function open(): Promise<Model> {
   const [{ InferenceSession, Tensor }, { Tokenizer }] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
   ]);
   const tokenizer = new Tokenizer(JSON.parse(readFileSync(new URL('tokenizer.json', FOLDER), 'utf8')), {});
-  // Many small runs beside each other are faster than one that is split, and a batch would share its 8-bit scale.
+  // One pair a run: those of a batch would share the scale of their 8 bits. One thread a run: see `pool.ts`.
   const session = await InferenceSession.create(fileURLToPath(new URL('model.onnx', FOLDER)), {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
@@ -67,12 +76,8 @@ export async function openModel(): Promise<Model> {
   };
   return {
     async read(pairs) {
-      const answers: Reading[] = new Array(pairs.length);
-      let next = 0;
-      const worker = async () => {
-        for (let i = next++; i < pairs.length; i = next++) answers[i] = await one(pairs[i] as TextPair);
-      };
-      await Promise.all(Array.from({ length: availableParallelism() }, worker));
+      const answers: Reading[] = [];
+      for (const pair of pairs) answers.push(await one(pair));
       return answers;
     },
   };

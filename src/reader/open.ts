@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ReadingCache } from './cache.js';
-import { type Missing, MODEL, missingPart, openModel } from './model.js';
+import { type Missing, MODEL, missingPart } from './model.js';
+import { readAll } from './pool.js';
 import type { Reader, Reading, TextPair } from './reading.js';
 
 /** Pairs that `auto` reads in a run at most: about a minute on two cores when nothing is cached. */
@@ -49,7 +50,7 @@ export function openReader({ bound, cache }: ReaderOptions): Reader | Missing {
 
 async function answersOf(pairs: readonly TextPair[]): Promise<Reading[]> {
   try {
-    return await (await openModel()).read(pairs);
+    return await readAll(pairs);
   } catch (error) {
     throw new ReaderFailed(error instanceof Error ? error.message : String(error));
   }

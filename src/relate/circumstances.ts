@@ -39,6 +39,7 @@ export function circumstances(a: Profile, b: Profile, { sameFact, reading }: Pai
     long: Math.min(1, Math.max(a.words, b.words) / 40),
     speakerSame: x !== null && x === y ? 1 : 0,
     speakerApart: x !== null && y !== null && x !== y ? 1 : 0,
+    read: reading ? 1 : 0,
     readerDiffers: readerDiffers(reading),
     readerSame: reading ? Math.max(-5, Math.min(5, reading.same)) : 0,
   };

@@ -16,7 +16,7 @@ import { polarityDifference } from './kinds/polarity.js';
 import { sourceDifference } from './kinds/source.js';
 import { reason } from './reasons.js';
 import { remainder } from './remainder.js';
-import { isTextbook, TEXTBOOK } from './textbook.js';
+import { isAgreedOn, isTextbook, TEXTBOOK } from './textbook.js';
 
 /** How two claims about the same fact stand to each other. */
 export interface Comparison {
@@ -102,7 +102,7 @@ export function relate(
   const differences = candidates.flatMap(({ candidate, features }): PairDifference[] => {
     const fitted = confidenceOf(decisions.differences[candidate.kind], features);
     const confidence =
-      isTextbook(candidate, features) || isPlainlyIncomparable(candidate, features)
+      isTextbook(candidate, features) || isAgreedOn(candidate, features) || isPlainlyIncomparable(candidate, features)
         ? Math.max(fitted, TEXTBOOK)
         : fitted;
     const difference = decide(candidate, a, b, confidence);

@@ -23,12 +23,17 @@ describe('asking the reader', () => {
     const reader = always(0);
     await analyze(ALL, {}, reader);
     expect(reader.asked.length).toBeGreaterThan(5);
-    const outletsOf = (text: string) =>
-      new Set(ALL.flatMap((article) => (`${article.title} ${article.text}`.includes(text) ? [article.outlet] : [])));
+    const holding = (text: string) =>
+      ALL.flatMap((article) => (`${article.title}\n${article.text}`.includes(text) ? [article] : []));
     for (const { a, b } of reader.asked) {
-      const [one, two] = [outletsOf(a), outletsOf(b)];
-      expect([...one].some((outlet) => !two.has(outlet)) || one.size > 1, `${a} / ${b}`).toBe(true);
+      const pairs = holding(a).flatMap((one) => holding(b).map((two) => [one.outlet, two.outlet]));
+      expect(
+        pairs.some(([one, two]) => one !== two),
+        `${a} / ${b}`,
+      ).toBe(true);
     }
+    const harvest = reader.asked.filter(({ a, b }) => [a, b].some((text) => holding(text).includes(HARVEST)));
+    expect(harvest).toEqual([]);
   });
 
   it('makes more of a yes than of a no, and names its model', async () => {

@@ -34,10 +34,13 @@ def read_off(logits: torch.Tensor) -> torch.Tensor:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--work', type=Path, default=Path('work'))
+    parser.add_argument('--folds', type=int, nargs='+', choices=range(train.FOLDS), default=list(range(train.FOLDS)))
     options = parser.parse_args()
     asked: dict[int, list[tuple[str, str]]] = {}
     for row in sets.json_lines(options.work / 'events.ndjson'):
-        asked.setdefault(row['fold'] % train.FOLDS, []).append(in_order(row['a']['text'], row['b']['text']))
+        if row['fold'] % train.FOLDS in options.folds:
+            asked.setdefault(row['fold'] % train.FOLDS, []).append(in_order(row['a']['text'], row['b']['text']))
+    torch.set_flush_denormal(True)
     for fold, pairs in sorted(asked.items()):
         distinct = sorted(set(pairs))
         for (a, b), (same, differ) in zip(distinct, readings(options.work / f'events-{fold}.pt', distinct)):
