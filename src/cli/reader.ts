@@ -3,6 +3,9 @@ import type { CommonFlags } from './flags.js';
 import type { Talk } from './talk.js';
 import { UsageError } from './usage-error.js';
 
+/** Pairs that take longer to read than one waits without wondering: some two seconds. */
+const MANY = 400;
+
 /**
  * The reader that `--reader` asks for: `auto` (default) reads up to a bound and does without when something is missing, `on`
  * reads all and fails without, `off` leaves it out.
@@ -17,6 +20,10 @@ export async function readerOf(
   const opened = openReader({
     bound: mode === 'auto' ? AUTO_BOUND : null,
     cache: cache ? cachePath(process.env) : null,
+    onRead: (pairs) => {
+      // Only somebody who looks on needs to know why it takes its time.
+      if (pairs >= MANY && process.stderr.isTTY) talk.say('cli.reader-reads', { n: pairs });
+    },
   });
   if (typeof opened !== 'string') return opened;
   if (mode === 'on') throw new UsageError(opened === 'model' ? 'reader-no-model' : 'reader-no-runtime');

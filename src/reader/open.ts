@@ -13,13 +13,15 @@ export interface ReaderOptions {
   readonly bound: number | null;
   /** File that keeps readings between runs; null for none. */
   readonly cache: string | null;
+  /** Told before the model reads, with the number of pairs that no cache answered. */
+  readonly onRead?: (pairs: number) => void;
 }
 
 /** Raised when the runtime that is there does not work. */
 export class ReaderFailed extends Error {}
 
 /** The reader of this package, or what of it is missing. Its model is loaded at the first question that no cache answers. */
-export function openReader({ bound, cache }: ReaderOptions): Reader | Missing {
+export function openReader({ bound, cache, onRead }: ReaderOptions): Reader | Missing {
   const missing = missingPart();
   if (missing) return missing;
   const kept = cache === null ? null : new ReadingCache(cache);
@@ -39,6 +41,7 @@ export function openReader({ bound, cache }: ReaderOptions): Reader | Missing {
       if (open.size > 0) {
         const unread = [...open.values()];
         const asked = unread.map(({ pair }) => pair);
+        onRead?.(asked.length);
         const readings = await answersOf(asked);
         for (const [k, { places }] of unread.entries()) for (const i of places) answers[i] = readings[k] as Reading;
         kept?.keep(asked, readings);

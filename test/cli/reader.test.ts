@@ -106,6 +106,24 @@ describe('the reader of the command line', () => {
     expect(stderr).toMatch(/auto, on or off/);
   });
 
+  test('reads more pairs than it is given at a time', async () => {
+    const pairs = Array.from({ length: 300 }, (_, id) => ({
+      id,
+      a: { text: `Banjir merendam ${id} rumah di Desa Sukamaju.`, outlet: 'A' },
+      b: { text: 'Rumah warga Desa Sukamaju terendam banjir.', outlet: 'B' },
+    }));
+    const input = pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
+    const { status, stdout, stderr } = await claims(['stage', 'score', '--no-cache'], { input });
+    expect([status, stderr]).toEqual([0, '']);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: number; same_fact: number });
+    expect(answers.map(({ id }) => id)).toEqual(pairs.map(({ id }) => id));
+    const alone = await claims(['stage', 'score', '--no-cache'], { input: `${JSON.stringify(pairs[299])}\n` });
+    expect(JSON.parse(alone.stdout)).toEqual(answers[299]);
+  });
+
   test('scores single pairs', async () => {
     const pair = {
       id: 1,
