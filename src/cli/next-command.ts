@@ -33,9 +33,12 @@ function short(session: Session, row: Pick<ClusterRow, 'id'>): string {
   return idShortener(allIds(session.analysis))(row.id);
 }
 
-/** A command on the same input: the same paths, and `--one-event` where it was given. */
+/** A command on the same input: the same paths, and the options that change facts and so their ids. */
 function lineFor({ analysis, paths, flags }: Session, ...words: readonly string[]): string {
-  const options = [...(flags.oneEvent ? ['--one-event'] : [])];
+  const options = [
+    ...(flags.oneEvent ? ['--one-event'] : []),
+    ...(flags.reader === undefined || flags.reader === 'auto' ? [] : ['--reader', flags.reader]),
+  ];
   // Without a path it was stdin that was read: it has to be given again.
   const given = paths.length === 0 && !analysis.run.sample ? ['-'] : paths;
   const inputs = given.map((path) => (path.startsWith('-') && path !== '-' ? `./${path}` : path));

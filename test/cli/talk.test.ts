@@ -14,6 +14,8 @@ test('the next command is told in full, quoted, with the same input and options'
   );
   const stream = await claims(['compare', '--one-event', '--maybe'], { input });
   expect(stream.stderr).toMatch(/claims show [0-9a-f]{4,} --one-event - ·/);
+  const words = await claims(['compare', "it's dua", '--one-event', '--maybe', '--reader', 'off'], { cwd });
+  expect(words.stderr).toMatch(/claims show [0-9a-f]{4,} --one-event --reader off 'it'/);
   const sample = await claims(['compare']);
   expect(sample.stderr).toMatch(/^Open one: claims compare --event ev-[0-9a-f]+$/m);
 });
