@@ -1,6 +1,6 @@
 /** Readings kept between runs, in one file of fixed records: 16 bytes of the key's hash, then both log-odds in thousandths. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reading, TextPair } from './reading.js';
 
@@ -43,7 +43,9 @@ export class ReadingCache {
       bytes.writeInt32LE(Math.round(differ * 1000), i * RECORD + KEY + 4);
     }
     try {
-      mkdirSync(dirname(this.path), { recursive: true });
+      // One by one: told to make all that is missing, Node tries for ever in file systems such as /proc.
+      for (const folder of [dirname(dirname(this.path)), dirname(this.path)])
+        if (!existsSync(folder)) mkdirSync(folder);
       appendFileSync(this.path, bytes);
     } catch {
       // A full disk or a folder without leave costs time in the next run, nothing else.

@@ -18,7 +18,7 @@ export type Missing = 'model' | 'runtime';
 
 /** What is missing, without loading anything; null when all seems to be there. */
 export function missingPart(): Missing | null {
-  if (!existsSync(new URL('model.onnx', FOLDER))) return 'model';
+  if (['model.onnx', 'tokenizer.json', 'sha256'].some((file) => !existsSync(new URL(file, FOLDER)))) return 'model';
   try {
     const { resolve } = createRequire(import.meta.url);
     resolve('onnxruntime-node');
@@ -27,6 +27,12 @@ export function missingPart(): Missing | null {
   } catch {
     return 'runtime';
   }
+}
+
+/** What answers depend on besides the texts: the model's content (its file `sha256`) and the version of its runtime. */
+export function modelVersion(): string {
+  const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json') as { version: string };
+  return `${readFileSync(new URL('sha256', FOLDER), 'utf8').slice(0, 12)}-${version}`;
 }
 
 /** An opened model. */

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ReadingCache } from './cache.js';
-import { type Missing, MODEL, missingPart } from './model.js';
+import { type Missing, MODEL, missingPart, modelVersion } from './model.js';
 import { readAll } from './pool.js';
 import type { Reader, Reading, TextPair } from './reading.js';
 
@@ -11,7 +11,7 @@ export const AUTO_BOUND = 8000;
 export interface ReaderOptions {
   /** Pairs read at most; null for no bound. */
   readonly bound: number | null;
-  /** File that keeps readings between runs; null for none. */
+  /** File that keeps readings between runs, one for each version of model and runtime (`.bin` after the version); null for none. */
   readonly cache: string | null;
   /** Told before the model reads, with the number of pairs that no cache answered. */
   readonly onRead?: (pairs: number) => void;
@@ -24,7 +24,7 @@ export class ReaderFailed extends Error {}
 export function openReader({ bound, cache, onRead }: ReaderOptions): Reader | Missing {
   const missing = missingPart();
   if (missing) return missing;
-  const kept = cache === null ? null : new ReadingCache(cache);
+  const kept = cache === null ? null : new ReadingCache(cache.replace(/(\.bin)?$/, `-${modelVersion()}.bin`));
   return {
     model: MODEL,
     async read(questions) {

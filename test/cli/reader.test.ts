@@ -90,6 +90,7 @@ describe('the reader of the command line', () => {
     const model = readdirSync(join(PACKAGE, 'models'))[0] ?? '';
     const bin = crippled('broken', (root) => {
       cpSync(join(PACKAGE, 'models', model, 'tokenizer.json'), join(root, 'models', model, 'tokenizer.json'));
+      cpSync(join(PACKAGE, 'models', model, 'sha256'), join(root, 'models', model, 'sha256'));
       writeFileSync(join(root, 'models', model, 'model.onnx'), 'no model');
     });
     const path = folder(FERRY);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, it } from 'vitest';
-import { PACKAGE } from './build.js';
+import { CACHE, PACKAGE } from './build.js';
 import { BIN, folder } from './cli.js';
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
@@ -13,7 +13,7 @@ const EXAMPLE = /(?<=^```console\n)\$ (.+)\n[\s\S]*?(?=^```$)/gm;
 async function outputOf(command: string, bin: string): Promise<string> {
   const { stdout, stderr, exitCode } = await execa('bash', ['-o', 'pipefail', '-c', command], {
     cwd: PACKAGE,
-    env: { PATH: `${bin}:${process.env.PATH ?? ''}`, LANG: 'en_US.UTF-8' },
+    env: { PATH: `${bin}:${process.env.PATH ?? ''}`, LANG: 'en_US.UTF-8', XDG_CACHE_HOME: CACHE },
     extendEnv: false,
     reject: false,
     stdin: 'ignore',

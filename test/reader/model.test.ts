@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { join, missingPart, normalize, openModel } from '../../src/reader/model.js';
+import { join, MODEL, missingPart, modelVersion, normalize, openModel } from '../../src/reader/model.js';
 import { openReader } from '../../src/reader/open.js';
 import type { Reader, TextPair } from '../../src/reader/reading.js';
 
@@ -9,8 +11,13 @@ const MORE = 'Sebanyak 90 rumah warga Desa Sukamaju terendam banjir, Senin malam
 const OTHER = 'Bupati meresmikan pasar ikan yang dibangun dengan dana provinsi.';
 
 describe('the shipped model', () => {
-  it('is there', () => {
+  it('is there, and is the one that its version names', () => {
     expect(missingPart()).toBeNull();
+    const hash = createHash('sha256');
+    for (const file of ['model.onnx', 'tokenizer.json']) hash.update(readFileSync(`models/${MODEL}/${file}`));
+    const whole = hash.digest('hex');
+    expect(readFileSync(`models/${MODEL}/sha256`, 'utf8')).toBe(`${whole}\n`);
+    expect(modelVersion()).toMatch(new RegExp(`^${whole.slice(0, 12)}-\\d+\\.\\d+\\.\\d+$`));
   });
 
   it('tells one fact from another, and a difference from none', async () => {

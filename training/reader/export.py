@@ -6,6 +6,7 @@
 `ids` and `segments` (pairs × length, padded with 1) and gives `logits` (pairs × [N, S, C, U]); `tokenizer.json` cuts the texts.
 """
 import argparse
+import hashlib
 import tempfile
 from pathlib import Path
 
@@ -36,6 +37,9 @@ def write(saved: dict, to: Path) -> int:
                           dynamic_axes={'ids': {0: 'pairs', 1: 'length'}, 'segments': {0: 'pairs', 1: 'length'}, 'logits': {0: 'pairs'}}, dynamo=False)
         quantize_dynamic(str(whole), str(to / 'model.onnx'), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     vocabulary.tokenizer(saved['pieces'], saved['scores']).save(str(to / 'tokenizer.json'), pretty=False)
+    content = (to / 'model.onnx').read_bytes() + (to / 'tokenizer.json').read_bytes()
+    # The product keeps readings under this name: those of another model must not be found.
+    (to / 'sha256').write_text(hashlib.sha256(content).hexdigest() + '\n')
     return sum(p.numel() for p in model.parameters())
 
 
