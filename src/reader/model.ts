@@ -42,7 +42,7 @@ export interface Model {
 }
 
 /**
- * Version 1.23 of the runtime is pinned: later ones report to their maker and leave a file that names the machine.
+ * Version 1.23.2 of the runtime is pinned: 1.30 reports to its maker and leaves a file that names the machine.
  * Opened once a thread. @throws Error when the runtime does not work on this machine
  */
 export function openModel(): Promise<Model> {

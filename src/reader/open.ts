@@ -5,7 +5,7 @@ import { type Missing, MODEL, missingPart, modelVersion } from './model.js';
 import { readAll } from './pool.js';
 import type { Reader, Reading, TextPair } from './reading.js';
 
-/** Pairs that `auto` reads in a run at most: about a minute on two cores when nothing is cached. */
+/** Pairs that `auto` reads in a run at most: some 45 seconds on two cores when nothing is cached. */
 export const AUTO_BOUND = 8000;
 
 export interface ReaderOptions {
