@@ -16,10 +16,10 @@ export async function readerOf(
 ): Promise<Reader | null> {
   if (mode !== 'auto' && mode !== 'on' && mode !== 'off') throw new UsageError('reader-mode', { mode });
   if (mode === 'off') return null;
-  const { AUTO_BOUND, cachePath, openReader } = await import('../reader/open.js');
+  const { AUTO_BOUND, cacheFolder, openReader } = await import('../reader/open.js');
   const opened = openReader({
     bound: mode === 'auto' ? AUTO_BOUND : null,
-    cache: cache ? cachePath(process.env) : null,
+    cache: cache ? cacheFolder(process.env) : null,
     onRead: (pairs) => {
       // Only somebody who looks on needs to know why it takes its time.
       if (pairs >= MANY && process.stderr.isTTY) talk.say('cli.reader-reads', { n: pairs });

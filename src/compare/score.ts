@@ -13,9 +13,8 @@ import type { Linear, Weights } from './weights.js';
 export interface Score extends CandidatePair {
   readonly probability: number;
   readonly features: Float64Array;
-  /** What the reader adds; null when it was not asked. */
-  readonly reader: Float64Array | null;
   readonly second: Float64Array;
+  /** What the reader answered; null when it was not asked. */
   readonly reading: Reading | null;
 }
 
@@ -83,7 +82,7 @@ export function scorePairsOfEvent(
     const value = reader ? answered(vector, look, reader) : unread(vector, look, NOTHING);
     const reading = readings?.[i] ?? null;
     // Field by field: a spread of thousands of pairs takes 10 ms.
-    return { a: pair.a, b: pair.b, probability: logistic(value), features: vector, reader, second: look, reading };
+    return { a: pair.a, b: pair.b, probability: logistic(value), features: vector, second: look, reading };
   });
 }
 
@@ -102,7 +101,7 @@ export function explain(score: Score, profiles: readonly Profile[], words: Event
   const a = profiles[score.a] as Profile;
   const b = profiles[score.b] as Profile;
   const groups = new Map<string, { value: number; weight: number }>();
-  const linear = score.reader ? weights.reader.second : weights.second;
+  const linear = score.reading ? weights.reader.second : weights.second;
   let start = linear.intercept;
   // Each row says how far the pair is from two arbitrary claims of two outlets, whose log-odds are the start.
   const add = (group: string, name: string, value: number) => {
@@ -113,7 +112,8 @@ export function explain(score: Score, profiles: readonly Profile[], words: Event
     groups.set(group, { value: sum.value + value, weight: sum.weight + weight * (value - mean) });
   };
   for (const [i, name] of FEATURE_NAMES.entries()) add(FEATURES[name] as string, name, score.features[i] as number);
-  if (score.reader) for (const [i, name] of READER_NAMES.entries()) add('reader', name, score.reader[i] as number);
+  const answer = score.reading && readerFeatures(score.reading);
+  if (answer) for (const [i, name] of READER_NAMES.entries()) add('reader', name, answer[i] as number);
   for (const [i, name] of SECOND_LOOK_NAMES.entries()) add(SECOND_LOOK[name], name, score.second[i] as number);
   const contributions: Contribution[] = [
     { name: 'start', value: 1, weight: start, evidence: [] },

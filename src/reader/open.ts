@@ -11,7 +11,7 @@ export const AUTO_BOUND = 8000;
 export interface ReaderOptions {
   /** Pairs read at most; null for no bound. */
   readonly bound: number | null;
-  /** File that keeps readings between runs, one for each version of model and runtime (`.bin` after the version); null for none. */
+  /** Folder that keeps readings between runs, a file for each version of model and runtime; null for none. */
   readonly cache: string | null;
   /** Told before the model reads, with the number of pairs that no cache answered. */
   readonly onRead?: (pairs: number) => void;
@@ -24,7 +24,7 @@ export class ReaderFailed extends Error {}
 export function openReader({ bound, cache, onRead }: ReaderOptions): Reader | Missing {
   const missing = missingPart();
   if (missing) return missing;
-  const kept = cache === null ? null : new ReadingCache(cache.replace(/(\.bin)?$/, `-${modelVersion()}.bin`));
+  const kept = cache === null ? null : new ReadingCache(join(cache, `readings-${MODEL}-${modelVersion()}.bin`));
   return {
     model: MODEL,
     async read(questions) {
@@ -65,9 +65,9 @@ function inOrder({ a, b }: TextPair): TextPair {
 }
 
 /** Where readings are kept: `claims/` in the cache folder of the XDG Base Directory Specification. */
-export function cachePath(env: Readonly<Record<string, string | undefined>>): string {
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const given = env.XDG_CACHE_HOME;
   // A relative path is to be ignored, says the specification.
   const base = given?.startsWith('/') ? given : join(homedir(), '.cache');
-  return join(base, 'claims', `readings-${MODEL}.bin`);
+  return join(base, 'claims');
 }

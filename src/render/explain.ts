@@ -1,5 +1,5 @@
 import type { ClaimRow, ClusterRow, DifferenceRow, RelationRow } from '../document.js';
-import { byWeakness, widestFact } from '../explain/leaned.js';
+import { byWeakness, widestFact } from '../explain/weakest.js';
 import type { Contribution, DifferenceKind } from '../model.js';
 import type { ExplainOptions, RenderExplain } from './contract.js';
 import { contributionRows } from './contributions.js';

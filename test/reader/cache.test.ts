@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ReadingCache } from '../../src/reader/cache.js';
-import { cachePath } from '../../src/reader/open.js';
+import { cacheFolder } from '../../src/reader/open.js';
 import type { Reading, TextPair } from '../../src/reader/reading.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-cache-'));
@@ -87,9 +87,9 @@ describe('the cache of readings', () => {
 
 describe('the place of the cache', () => {
   it('follows the XDG specification: an absolute XDG_CACHE_HOME, else .cache at home', () => {
-    expect(cachePath({ XDG_CACHE_HOME: '/var/kept' })).toMatch(/^\/var\/kept\/claims\/readings-[\w-]+\.bin$/);
+    expect(cacheFolder({ XDG_CACHE_HOME: '/var/kept' })).toBe('/var/kept/claims');
     for (const env of [{}, { XDG_CACHE_HOME: '' }, { XDG_CACHE_HOME: 'relative' }]) {
-      expect(cachePath(env)).toMatch(/\/\.cache\/claims\/readings-[\w-]+\.bin$/);
+      expect(cacheFolder(env)).toMatch(/\/\.cache\/claims$/);
     }
   });
 });

@@ -58,7 +58,10 @@ async function scoreOf({ articles, flags, reader }: Session, one: string, two: s
 /** The document with the words that the reader leaned on in the pair that is taken apart. */
 async function withWords({ reader }: Session, document: Analysis, one: string, two: string | null): Promise<Analysis> {
   if (!reader) return document;
-  const { weakestOf, widestFact, withLeanings } = await import('../../explain/leaned.js');
+  const [{ withLeanings }, { weakestOf, widestFact }] = await Promise.all([
+    import('../../explain/leaned.js'),
+    import('../../explain/weakest.js'),
+  ]);
   const claim = document.claims.find(({ id }) => id === one);
   const fact = claim ? (widestFact(document, claim)?.id ?? '') : one;
   const relation =
